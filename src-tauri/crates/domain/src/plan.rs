@@ -19,7 +19,7 @@ pub struct Plan {
     pub name: String,
     /// Whose plan it is.
     pub body: Body,
-    /// Its services, by name.
+    /// Its services, in the order they were entered.
     pub services: Vec<Service>,
     /// Its grants, in the order they were entered.
     pub funding: Vec<FundingLine>,

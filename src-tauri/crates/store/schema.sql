@@ -1,0 +1,102 @@
+-- The plan as it stands today. A new file is made from this.
+-- To change it: edit it here, add upgrades/N.sql, list that file in schema.rs, and put the last
+-- released shape into tests/released/.
+--
+-- Enums are written with the words of the records (snake_case), days as YYYY-MM-DD, money in
+-- whole euro cents. NULL is "not known yet"; an empty text is "nothing to say".
+
+-- What plan this is. One row.
+CREATE TABLE plan (
+    id           INTEGER PRIMARY KEY CHECK (id = 1),
+    name         TEXT    NOT NULL CHECK (name <> ''),
+    pack_version TEXT    NOT NULL                    -- the reference pack it was made with
+) STRICT;
+
+-- Whose plan it is. One row.
+CREATE TABLE body (
+    id                INTEGER PRIMARY KEY CHECK (id = 1),
+    kind              TEXT    NOT NULL,
+    name              TEXT    NOT NULL CHECK (name <> ''),
+    istat             TEXT    NOT NULL,
+    ipa               TEXT    NOT NULL,
+    province          TEXT    NOT NULL,
+    region            TEXT    NOT NULL,
+    population        INTEGER CHECK (population >= 0),
+    population_source TEXT,                          -- JSON: title, reference, certainty
+    band              INTEGER CHECK (band BETWEEN 1 AND 7),
+    band_source       TEXT,                          -- JSON: title, reference, certainty
+    rtd               TEXT    NOT NULL DEFAULT '',
+    email             TEXT    NOT NULL DEFAULT '',
+    notes             TEXT    NOT NULL DEFAULT ''
+) STRICT;
+
+-- The services of the body.
+CREATE TABLE service (
+    id             INTEGER PRIMARY KEY,
+    catalogue_id   TEXT,                             -- NULL: a service of the body's own
+    name           TEXT    NOT NULL CHECK (name <> ''),
+    area           TEXT    NOT NULL DEFAULT '',
+    office         TEXT    NOT NULL DEFAULT '',
+    owner          TEXT    NOT NULL DEFAULT '',
+    provision      TEXT    NOT NULL,
+    users          INTEGER CHECK (users >= 0),
+    cases_per_year INTEGER CHECK (cases_per_year >= 0),
+    data_class     TEXT,
+    class_state    TEXT    NOT NULL,
+    class_act      TEXT    NOT NULL DEFAULT '',
+    class_day      TEXT,
+    personal_data  TEXT    NOT NULL DEFAULT '[]',    -- JSON: the kinds of personal data
+    citizen_facing INTEGER NOT NULL DEFAULT 0 CHECK (citizen_facing IN (0, 1)),
+    mission        TEXT    NOT NULL DEFAULT '',
+    programme      TEXT    NOT NULL DEFAULT '',
+    tags           TEXT    NOT NULL DEFAULT '',
+    notes          TEXT    NOT NULL DEFAULT ''
+) STRICT;
+
+-- A service of the catalogue enters a plan once.
+CREATE UNIQUE INDEX service_by_catalogue ON service (catalogue_id) WHERE catalogue_id IS NOT NULL;
+
+-- How each service moves. One row a service.
+CREATE TABLE migration (
+    service     INTEGER PRIMARY KEY REFERENCES service ON DELETE CASCADE,
+    strategy    TEXT,
+    origin      TEXT,
+    destination TEXT,
+    mode        TEXT,
+    product     TEXT    NOT NULL DEFAULT '',
+    supplier    TEXT    NOT NULL DEFAULT '',
+    state       TEXT    NOT NULL,
+    own_funds   INTEGER NOT NULL DEFAULT 0 CHECK (own_funds IN (0, 1)),
+    notes       TEXT    NOT NULL DEFAULT ''
+) STRICT;
+
+-- The grants.
+CREATE TABLE funding_line (
+    id      INTEGER PRIMARY KEY,
+    call_id TEXT,                                    -- NULL: own or other money
+    title   TEXT    NOT NULL CHECK (title <> ''),
+    amount  INTEGER CHECK (amount >= 0),             -- euro cents
+    cup     TEXT    NOT NULL DEFAULT '',
+    decree  TEXT    NOT NULL DEFAULT '',
+    applied TEXT,
+    granted TEXT,
+    state   TEXT    NOT NULL,
+    notes   TEXT    NOT NULL DEFAULT ''
+) STRICT;
+
+-- The services in each grant, in the mode of the application.
+CREATE TABLE funded_service (
+    line    INTEGER NOT NULL REFERENCES funding_line ON DELETE CASCADE,
+    service INTEGER NOT NULL REFERENCES service ON DELETE CASCADE,
+    mode    TEXT,
+    PRIMARY KEY (line, service)
+) STRICT;
+
+CREATE INDEX funded_service_by_service ON funded_service (service);
+
+-- Every change, by the name a person recognises. The last one tells when the plan was saved.
+CREATE TABLE step (
+    id    INTEGER PRIMARY KEY,
+    at    TEXT    NOT NULL,                          -- UTC, YYYY-MM-DDTHH:MM:SSZ
+    words TEXT    NOT NULL                           -- JSON: key and facts
+) STRICT;

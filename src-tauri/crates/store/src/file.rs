@@ -1,0 +1,179 @@
+//! The file under the plan: looked at before it is opened, opened with the right settings, put in
+//! place whole.
+
+use std::{
+    fs::{self, File},
+    io::Read,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::{Error, FileTrouble, Result, schema};
+
+/// Marks a SQLite file as a plan of this program: "Nuvo".
+pub(crate) const APPLICATION_ID: u32 = 0x4E75_766F;
+
+const SQLITE_MAGIC: &[u8; 16] = b"SQLite format 3\0";
+/// Where the header of a SQLite file holds `user_version` and `application_id`, big-endian.
+const USER_VERSION_AT: usize = 60;
+const APPLICATION_ID_AT: usize = 68;
+const HEADER_LENGTH: usize = 100;
+
+const PRAGMAS: &str = "
+    PRAGMA journal_mode = WAL;    -- a reader never waits for a writer
+    PRAGMA synchronous = FULL;    -- what the clerk saved is saved, power cut or not
+    PRAGMA foreign_keys = ON;
+    PRAGMA temp_store = MEMORY;
+";
+
+/// What the system lets us do with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Access {
+    ReadWrite,
+    ReadOnly,
+}
+
+/// What to do with a file that is already there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Existing {
+    Refuse,
+    Replace,
+}
+
+/// Looks at the first bytes of the file, without SQLite, so that nothing is touched: is it a plan,
+/// and one this program can read?
+pub(crate) fn examine(path: &Path) -> Result<Access> {
+    let refuse = |trouble| Err(Error::File { path: path.to_owned(), trouble });
+    let about = fs::metadata(path).map_err(|error| Error::io(path, &error))?;
+    if about.is_dir() {
+        return refuse(FileTrouble::IsDirectory);
+    }
+    if about.len() == 0 {
+        return refuse(FileTrouble::Empty);
+    }
+    let mut header = Vec::with_capacity(HEADER_LENGTH);
+    File::open(path)
+        .and_then(|file| file.take(HEADER_LENGTH as u64).read_to_end(&mut header))
+        .map_err(|error| Error::io(path, &error))?;
+    if header.iter().all(|byte| *byte == 0) {
+        return refuse(FileTrouble::Damaged);
+    }
+    if !header.starts_with(SQLITE_MAGIC) || header.len() < HEADER_LENGTH {
+        return refuse(FileTrouble::NotAPlan);
+    }
+    if number_at(&header, APPLICATION_ID_AT) != APPLICATION_ID {
+        return refuse(FileTrouble::NotAPlan);
+    }
+    let found = number_at(&header, USER_VERSION_AT);
+    if found > schema::VERSION {
+        return refuse(FileTrouble::Newer { found, known: schema::VERSION });
+    }
+    if found == 0 {
+        return refuse(FileTrouble::NotAPlan);
+    }
+    let writable = fs::OpenOptions::new().write(true).open(path).is_ok();
+    Ok(if writable { Access::ReadWrite } else { Access::ReadOnly })
+}
+
+fn number_at(header: &[u8], at: usize) -> u32 {
+    header[at..at + 4].iter().fold(0, |number, byte| number << 8 | u32::from(*byte))
+}
+
+/// Opens a file that [`examine`] has passed.
+pub(crate) fn open(path: &Path, access: Access) -> Result<Connection> {
+    match access {
+        Access::ReadWrite => connect(path),
+        Access::ReadOnly => {
+            let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+            conn.set_prepared_statement_cache_capacity(128);
+            Ok(conn)
+        }
+    }
+}
+
+/// Opens a file for writing with the settings of every plan.
+pub(crate) fn connect(path: &Path) -> Result<Connection> {
+    let conn = Connection::open(path)?;
+    // Another window of ours may hold the file for a moment.
+    conn.busy_timeout(Duration::from_secs(5))?;
+    conn.set_prepared_statement_cache_capacity(128);
+    conn.execute_batch(PRAGMAS)?;
+    Ok(conn)
+}
+
+/// Takes everything into the one file, so that it can be copied, mailed and read on a disk that
+/// cannot be written.
+pub(crate) fn settle(conn: &Connection) -> Result<()> {
+    if conn.is_readonly(rusqlite::MAIN_DB)? {
+        return Ok(());
+    }
+    Ok(conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?)
+}
+
+/// A quick look at whether the content is sound.
+pub(crate) fn check_integrity(conn: &Connection) -> Result<()> {
+    let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" {
+        return Ok(());
+    }
+    let corrupt = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT);
+    Err(rusqlite::Error::SqliteFailure(corrupt, Some(verdict)).into())
+}
+
+/// Lets `make` write a file under another name in the same folder, and gives it its name once it
+/// is complete and on the disk. Whatever fails leaves nothing behind.
+pub(crate) fn put_in_place(
+    path: &Path,
+    existing: Existing,
+    make: impl FnOnce(&Path) -> Result<()>,
+) -> Result<()> {
+    if existing == Existing::Refuse && path.exists() {
+        return Err(Error::File { path: path.to_owned(), trouble: FileTrouble::Exists });
+    }
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        let trouble = FileTrouble::FolderMissing;
+        return Err(Error::File { path: folder.to_owned(), trouble });
+    }
+    let unfinished = unfinished_name(path);
+    let outcome = make(&unfinished).map_err(|error| error.at(path)).and_then(|()| {
+        File::open(&unfinished)
+            .and_then(|file| file.sync_all())
+            .and_then(|()| place(&unfinished, path, existing))
+            .map_err(|error| Error::io(path, &error))
+    });
+    if outcome.is_err() {
+        // It may never have come into being; there is nothing to add to the first error.
+        let _ = fs::remove_file(&unfinished);
+    }
+    outcome
+}
+
+/// Gives the file its name. Where nothing may be replaced, a hard link is made first, because it
+/// fails if somebody took the name meanwhile; file systems without links rename.
+fn place(unfinished: &Path, path: &Path, existing: Existing) -> std::io::Result<()> {
+    if existing == Existing::Refuse {
+        match fs::hard_link(unfinished, path) {
+            Ok(()) => return fs::remove_file(unfinished),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => return Err(error),
+            Err(_) => (),
+        }
+    }
+    fs::rename(unfinished, path)
+}
+
+fn unfinished_name(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.unfinished", std::process::id()));
+    path.with_file_name(name)
+}
+
+/// The path as SQLite wants it.
+pub(crate) fn as_text(path: &Path) -> Result<&str> {
+    path.to_str().ok_or_else(|| Error::File {
+        path: path.to_owned(),
+        trouble: FileTrouble::Other("the name is not valid Unicode".to_owned()),
+    })
+}
