@@ -1,0 +1,3 @@
+# The words of the terminal.
+
+cli-done = Done: { $path }

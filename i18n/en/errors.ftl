@@ -1,0 +1,55 @@
+# What went wrong, where, and what to do about it.
+
+## The plan file
+
+errors-file-not-found = The file { $path } cannot be found: it may have been moved, renamed or deleted. Check its name and folder.
+errors-file-not-a-plan = The file { $path } is not a Nuvolario plan. Choose a file that ends in “.nuvolario”. The file was not touched.
+errors-file-empty = The file { $path } is empty: there is no plan in it. If there should be one, look for a copy. The file was not touched.
+errors-file-is-directory = { $path } is a folder, not a file. Choose the plan inside it.
+errors-file-damaged = The plan { $path } is damaged and cannot be read in full. The file was not touched: keep it, and open an earlier copy.
+errors-file-newer = The plan { $path } was written by a newer version of the program (format { $found }; this version reads up to format { $known }). Install the latest version to open it. The file was not touched.
+errors-file-denied = You are not allowed to read or write { $path }. Choose another folder, or ask whoever manages the computer. Nothing was changed.
+errors-file-read-only = { $path } can only be read. Copy it to a folder where you may write and open the copy. Nothing was changed.
+errors-file-exists = The file { $path } exists already and was not touched. Choose another name or another folder.
+errors-file-busy = { $path } is in use by another program. Close the other program and try again. Nothing was changed.
+errors-file-other = { $path } could not be read or written: { $detail }. Try another folder. What was saved before is as it was.
+errors-disk-full = There is no room left on the disk to write { $path }. Make room, or choose another disk, and try again. What was saved before is as it was.
+errors-folder-missing = The folder of { $path } does not exist. Create it, or choose another one. Nothing was written.
+
+## What was asked
+
+errors-body-unknown = No body has the code { $code }. Check it in the IPA index: the ISTAT code (038008) or the IPA code (c_d548) is needed.
+errors-body-shared = The code { $code } belongs to several bodies: { $kinds }. Say which with --body-type.
+errors-body-band-missing = The amounts of this call depend on the population band, which is missing here. Give a band from 1 to 7.
+errors-call-unknown = No call has the id { $id }. The list of calls says which can be used.
+errors-sample-unknown = No sample is called { $id }. The samples are: ferrara, lecce, novara.
+errors-service-unknown = There is no service { $id } in the plan: it may have been removed. Nothing has changed.
+errors-catalogue-unknown = There is no entry { $id } in the catalogue. Nothing has changed.
+errors-band = There is no band { $band }: bands go from 1 to 7.
+errors-count = “{ $text }” is not a number of services: a whole number from 0 up is needed.
+errors-invalid = Some data cannot be saved like this. They are marked beside their fields; what was saved before is as it was.
+errors-not-found = What you look for is no longer in the plan: it may have been removed. Nothing has changed.
+errors-no-plan = No plan is open. Open one, or create a new one.
+
+## Tables
+
+errors-table-columns = The table { $path } lacks the columns: { $missing }. Write them in its first row. Nothing was computed.
+errors-table-empty = The table { $path } has no row below its titles.
+errors-table-row = Row { $line }, column { $column }: “{ $text }” cannot be read. A whole number from 0 up is needed.
+
+## The rest
+
+errors-print = The document could not be composed ({ $detail }). The plan was not touched.
+errors-settings = The preferences could not be saved. They hold until the program is closed; the plan was not touched.
+errors-internal = Something in the program did not work ({ $detail }). What was saved before is as it was: close the plan and open it again.
+
+## A field of a form
+
+errors-rule-required = This field must not be empty.
+errors-rule-negative = A number from 0 up is needed.
+errors-rule-too-long = The text is too long: shorten it.
+errors-rule-too-large = The number is too large: check its digits.
+errors-rule-unknown = It does not match anything known: choose from the list.
+errors-rule-duplicate = Two of the entries chosen cannot stand together.
+errors-rule-act-missing = An ACN outcome needs the act and its date.
+errors-rule-band-out-of-range = Bands go from 1 to 7.

@@ -1,0 +1,205 @@
+# The words of the rules: every value of every enum, every field of a record.
+
+## How sure a fact is
+
+domain-certainty-official = ufficiale
+    .help = Letto nel testo ufficiale.
+domain-certainty-secondary = fonte secondaria
+    .help = Letto in un testo di altri (stampa, guide, siti di settore), non nell'atto ufficiale.
+domain-certainty-general = da verificare
+    .help = Conoscenza comune della materia: l'atto non è stato riletto. Da verificare prima di scriverlo in un atto.
+domain-certainty-rebuilt = ricostruito dai pagamenti pubblicati
+    .help = La tabella ufficiale non è stata letta: il valore è stato ricavato dai pagamenti pubblicati e li riproduce all'euro.
+domain-certainty-unofficial = nostra stima, non ufficiale
+    .help = Proposta o stima di questo programma: nessun testo ufficiale la conferma.
+domain-certainty-missing = testo ufficiale non trovato
+    .help = Il testo ufficiale esiste ma non è stato possibile leggerlo.
+
+## The rules of a form, inside a sentence: "Nome: non può restare vuoto"
+
+domain-rule-required = non può restare vuoto
+domain-rule-negative = non può essere sotto zero
+domain-rule-too-long = è più lungo di quanto il piano possa conservare
+domain-rule-too-large = è un numero troppo grande per essere vero
+domain-rule-unknown = non corrisponde a nulla di conosciuto
+domain-rule-duplicate = contiene due voci che non possono stare insieme
+domain-rule-act-missing = serve per un esito ACN (senza atto e data resta una proposta)
+domain-rule-band-out-of-range = non è una delle fasce da 1 a 7
+
+## The body
+
+domain-body-kind-comune = Comune
+domain-body-kind-provincia = Provincia
+    .help = Comprende i liberi consorzi comunali della Sicilia.
+domain-body-kind-citta-metropolitana = Città metropolitana
+domain-body-kind-unione = Unione di Comuni
+
+## The catalogue
+
+domain-presence-typical = tipico
+    .help = Lo hanno quasi tutti gli enti di questo tipo e di questa grandezza.
+domain-presence-common = frequente
+    .help = Lo hanno molti enti di questo tipo e di questa grandezza.
+domain-presence-rare = raro
+    .help = Lo hanno pochi enti di questo tipo e di questa grandezza: si trova con la ricerca.
+
+## Where a service runs today
+
+domain-origin-on-premise-unstructured = In sede, senza programma
+    .help = On premise destrutturato: il servizio si tiene con fogli di calcolo, documenti o registri in cartelle dell'ente, senza un programma fatto apposta.
+domain-origin-on-premise-structured = In sede, con programma
+    .help = On premise strutturato: il servizio usa un programma fatto apposta, installato su macchine dell'ente.
+domain-origin-iaas-unqualified = IaaS non qualificato
+    .help = Macchine in affitto presso un fornitore che non ha la qualificazione dell'ACN.
+domain-origin-iaas-qualified = IaaS qualificato
+    .help = Macchine in affitto presso un fornitore con la qualificazione dell'ACN.
+domain-origin-paas-unqualified = PaaS non qualificato
+    .help = Piattaforma in affitto presso un fornitore che non ha la qualificazione dell'ACN: il programma è nostro, il resto è suo.
+domain-origin-paas-qualified = PaaS qualificato
+    .help = Piattaforma in affitto presso un fornitore con la qualificazione dell'ACN: il programma è nostro, il resto è suo.
+domain-origin-saas = SaaS · servizio già pronto
+    .help = È già un servizio pronto via internet: si usa dal browser e tutto il resto è del fornitore.
+
+## What a service becomes
+
+domain-destination-iaas = IaaS · macchine in affitto
+    .help = Macchine in affitto: il programma resta lo stesso e si sposta su macchine di un fornitore qualificato.
+domain-destination-paas = PaaS · piattaforma in affitto
+    .help = Piattaforma in affitto: il programma resta nostro, il fornitore tiene in ordine macchine, archivi e aggiornamenti.
+domain-destination-saas = SaaS · servizio già pronto
+    .help = Servizio già pronto via internet: si usa dal browser e tutto il resto è del fornitore.
+
+## The two ways that measure 1.2 pays
+
+domain-mode-transfer = A · Trasferimento
+    .help = Trasferimento in sicurezza dell'infrastruttura IT: il programma si sposta così com'è su macchine in affitto.
+domain-mode-update = B · Aggiornamento
+    .help = Aggiornamento in sicurezza di applicazioni in cloud: il servizio passa a una piattaforma o a un servizio già pronto.
+
+## The six strategies
+
+domain-strategy-retain = Conservazione
+    .help = Retain: lasciare in sede per scelta, fissando quando riesaminare.
+domain-strategy-retire = Smantellamento
+    .help = Retire: spegnere ciò che non serve più, decidendo il destino dei dati.
+domain-strategy-repurchase = Sostituzione
+    .help = Repurchase: passare a un servizio già pronto in cloud.
+domain-strategy-rehost = Trasferimento di host
+    .help = Rehost: spostare il programma così com'è su macchine in cloud.
+domain-strategy-replatform = Trasferimento di piattaforma
+    .help = Replatform: spostare il programma sostituendo alcune parti con servizi gestiti.
+domain-strategy-rearchitect = Nuova architettura
+    .help = Rearchitect: ripensare il programma per il cloud, a passi.
+
+domain-migration-state-to-do = Da fare
+domain-migration-state-in-progress = In corso
+domain-migration-state-done = Fatto
+
+## The service
+
+domain-provision-offered = Erogato
+    .help = Lo eroga l'ente.
+domain-provision-union = In Unione
+    .help = Lo eroga l'Unione di Comuni di cui l'ente fa parte.
+domain-provision-outsourced = Esternalizzato
+    .help = Lo eroga un soggetto esterno per conto dell'ente.
+domain-provision-not-offered = Non erogato
+    .help = L'ente non lo eroga.
+
+domain-data-class-ordinary = Ordinario
+    .help = Un fermo o una perdita non mette a rischio il Paese né il suo benessere.
+domain-data-class-critical = Critico
+    .help = Un fermo o una perdita può pregiudicare funzioni rilevanti per la società, la salute, la sicurezza o l'economia.
+domain-data-class-strategic = Strategico
+    .help = Un fermo o una perdita può pregiudicare la sicurezza nazionale.
+
+domain-class-state-proposed = proposta del catalogo
+    .help = Proposta non ufficiale del catalogo di riferimento, da confermare con la classificazione dell'ente.
+domain-class-state-acn-outcome = esito ACN
+    .help = Classe confermata dall'Agenzia per la cybersicurezza nazionale (ACN), con atto e data.
+
+domain-personal-data-none = Nessuno
+domain-personal-data-common = Comuni
+    .help = Nomi, indirizzi, codici fiscali, recapiti.
+domain-personal-data-special = Particolari
+    .help = Salute, convinzioni, origine e le altre categorie dell'articolo 9 del GDPR.
+domain-personal-data-judicial = Giudiziari
+    .help = Condanne, reati e misure di sicurezza (articolo 10 del GDPR).
+
+## Grants and problems
+
+domain-answer-yes = Finanziabile
+domain-answer-no = Non finanziabile
+domain-answer-unknown = Da chiarire
+    .help = Manca un'informazione: il motivo dice quale.
+
+domain-funding-state-draft = Bozza
+domain-funding-state-applied = Domanda inviata
+domain-funding-state-granted = Finanziato
+domain-funding-state-paid = Pagato
+domain-funding-state-revoked = Rinunciato o revocato
+
+domain-problem-invalid = Dati da correggere
+domain-problem-duplicate-name = Nome ripetuto
+domain-problem-move-unknown = Trasloco da chiarire
+domain-problem-not-fundable = Non finanziabile
+domain-problem-amount-differs = Importo diverso dal calcolo
+domain-problem-not-admissible = Domanda non ammissibile
+domain-problem-no-services = Nessun servizio
+
+## The fields of a service
+
+domain-field-catalogue-id = Voce del catalogo
+domain-field-name = Nome
+domain-field-area = Area
+domain-field-office = Ufficio
+domain-field-owner = Responsabile
+domain-field-provision = Chi lo eroga
+domain-field-users = Utenti
+domain-field-cases-per-year = Pratiche all'anno
+domain-field-data-class = Classe dei dati
+domain-field-class-state = Origine della classe
+domain-field-class-act = Atto dell'ACN
+domain-field-class-day = Data dell'atto
+domain-field-personal-data = Dati personali
+domain-field-citizen-facing = Usato da cittadini o imprese
+domain-field-mission = Missione di bilancio
+domain-field-programme = Programma di bilancio
+domain-field-tags = Etichette
+domain-field-notes = Note
+domain-field-migration = Trasloco
+domain-field-migration-strategy = Strategia
+domain-field-migration-origin = Dove sta oggi
+domain-field-migration-destination = Che cosa diventa
+domain-field-migration-mode = Modalità
+domain-field-migration-product = Prodotto
+domain-field-migration-supplier = Fornitore
+domain-field-migration-state = A che punto è
+domain-field-migration-own-funds = Con fondi propri
+domain-field-migration-notes = Note sul trasloco
+
+## The fields of the body
+
+domain-field-kind = Tipo di ente
+domain-field-istat = Codice ISTAT
+domain-field-ipa = Codice IPA
+domain-field-province = Provincia
+domain-field-region = Regione
+domain-field-population = Abitanti
+domain-field-band = Fascia di popolazione
+domain-field-band-source = Fonte della fascia
+domain-field-population-source = Fonte degli abitanti
+domain-field-rtd = Responsabile per la transizione digitale (RTD)
+domain-field-email = Posta elettronica
+
+## The fields of a grant
+
+domain-field-call-id = Avviso
+domain-field-title = Titolo
+domain-field-amount = Importo
+domain-field-cup = CUP
+domain-field-decree = Decreto
+domain-field-applied = Data della domanda
+domain-field-granted = Data del decreto
+domain-field-state = Stato
+domain-field-services = Servizi

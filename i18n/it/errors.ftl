@@ -1,0 +1,55 @@
+# What went wrong, where, and what to do about it.
+
+## The plan file
+
+errors-file-not-found = Il file { $path } non si trova: forse è stato spostato, rinominato o cancellato. Controlla il nome e la cartella.
+errors-file-not-a-plan = Il file { $path } non è un piano di Nuvolario. Scegli un file che finisce con «.nuvolario». Il file non è stato toccato.
+errors-file-empty = Il file { $path } è vuoto: non contiene nessun piano. Se doveva contenerne uno, cercane una copia. Il file non è stato toccato.
+errors-file-is-directory = { $path } è una cartella, non un file. Scegli il piano che sta dentro.
+errors-file-damaged = Il piano { $path } è danneggiato e non si può leggere per intero. Il file non è stato toccato: conservalo e apri una copia precedente.
+errors-file-newer = Il piano { $path } è stato scritto da una versione più nuova del programma (formato { $found }; questa versione arriva al formato { $known }). Installa la versione più recente per aprirlo. Il file non è stato toccato.
+errors-file-denied = Non hai il permesso di leggere o scrivere { $path }. Scegli un'altra cartella, o chiedi il permesso a chi gestisce il computer. Nulla è stato modificato.
+errors-file-read-only = { $path } si può solo leggere. Copialo in una cartella dove puoi scrivere e apri la copia. Nulla è stato modificato.
+errors-file-exists = Il file { $path } esiste già e non è stato toccato. Scegli un altro nome o un'altra cartella.
+errors-file-busy = { $path } è in uso da un altro programma. Chiudi l'altro programma e riprova. Nulla è stato modificato.
+errors-file-other = Non è stato possibile leggere o scrivere { $path }: { $detail }. Prova con un'altra cartella. Ciò che era già salvato resta com'era.
+errors-disk-full = Non c'è più spazio sul disco per scrivere { $path }. Libera spazio, o scegli un altro disco, e riprova. Ciò che era già salvato resta com'era.
+errors-folder-missing = La cartella di { $path } non esiste. Creala, o scegline un'altra. Nulla è stato scritto.
+
+## What was asked
+
+errors-body-unknown = Nessun ente ha il codice { $code }. Controllalo sull'indice IPA: serve il codice ISTAT (038008) o quello IPA (c_d548).
+errors-body-shared = Il codice { $code } è di più enti: { $kinds }. Indica quale con --body-type.
+errors-body-band-missing = Gli importi di questo avviso dipendono dalla fascia di popolazione, che qui manca. Indica una fascia da 1 a 7.
+errors-call-unknown = Nessun avviso ha il codice { $id }. L'elenco degli avvisi dice quali si possono usare.
+errors-sample-unknown = Nessun esempio si chiama { $id }. Gli esempi sono: ferrara, lecce, novara.
+errors-service-unknown = Nel piano non c'è nessun servizio { $id }: forse è stato tolto. Nulla è cambiato.
+errors-catalogue-unknown = Nel catalogo non c'è nessuna voce { $id }. Nulla è cambiato.
+errors-band = La fascia { $band } non esiste: le fasce vanno da 1 a 7.
+errors-count = «{ $text }» non è un numero di servizi: serve un numero intero, da 0 in su.
+errors-invalid = Qualche dato non si può salvare così. È segnato accanto al campo; ciò che era già salvato resta com'era.
+errors-not-found = Ciò che cerchi non è più nel piano: forse è stato tolto. Nulla è cambiato.
+errors-no-plan = Nessun piano è aperto. Aprine uno, o creane uno nuovo.
+
+## Tables
+
+errors-table-columns = Nella tabella { $path } mancano le colonne: { $missing }. Scrivile nella prima riga. Nulla è stato calcolato.
+errors-table-empty = La tabella { $path } non ha nessuna riga sotto i titoli.
+errors-table-row = Riga { $line }, colonna { $column }: «{ $text }» non si può leggere. Serve un numero intero, da 0 in su.
+
+## The rest
+
+errors-print = Non è stato possibile comporre il documento ({ $detail }). Il piano non è stato toccato.
+errors-settings = Non è stato possibile salvare le preferenze. Valgono fino alla chiusura del programma; il piano non è stato toccato.
+errors-internal = Qualcosa non ha funzionato nel programma ({ $detail }). Ciò che era già salvato resta com'era: chiudi e riapri il piano.
+
+## A field of a form
+
+errors-rule-required = Questo campo non può restare vuoto.
+errors-rule-negative = Serve un numero da 0 in su.
+errors-rule-too-long = Il testo è troppo lungo: accorcialo.
+errors-rule-too-large = Il numero è troppo grande: controlla le cifre.
+errors-rule-unknown = Non corrisponde a nulla di conosciuto: scegli dall'elenco.
+errors-rule-duplicate = Due delle voci scelte non possono stare insieme.
+errors-rule-act-missing = Per un esito ACN servono l'atto e la sua data.
+errors-rule-band-out-of-range = Le fasce vanno da 1 a 7.
