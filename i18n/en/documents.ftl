@@ -1,0 +1,24 @@
+# The papers of the plan.
+documents-title = Documents
+documents-plan = Migration plan
+documents-plan-what = The services by area with their move to the cloud, the grant with its computation, and the sources. A PDF fit for archiving (PDF/A) and accessible (PDF/UA).
+documents-missing = What is still missing
+documents-missing-help = You may make the PDF all the same: a dash will stand where something is missing.
+documents-complete = Nothing is missing.
+documents-language = Language of the document
+documents-language-it = Italiano
+documents-language-en = English
+documents-make = Make the PDF
+documents-making = Making the PDF…
+documents-seconds =
+    { $seconds ->
+        [one] for one second
+       *[other] for { $seconds } seconds
+    }
+documents-made =
+    { $pages ->
+        [one] The PDF is ready, one page:
+       *[other] The PDF is ready, { $pages } pages:
+    }
+documents-open = Open
+documents-folder = Show in folder

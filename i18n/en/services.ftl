@@ -1,0 +1,103 @@
+# The services: list, details, changes in bulk.
+services-title = Services
+services-search = Search the services
+services-filter-area = All areas
+services-filter-provision = Any provision
+services-filter-verdict = Any outcome
+services-column-name = Name
+services-column-area = Area
+services-column-office = Office
+services-column-class = Class
+services-column-move = From → to
+services-column-mode = Mode
+services-column-verdict = Admissible
+services-count =
+    { $count ->
+        [one] one service
+       *[other] { $count } services
+    }
+services-count-of =
+    { $count ->
+        [one] { $shown } of one service
+       *[other] { $shown } of { $count } services
+    }
+services-incomplete =
+    { $count ->
+        [one] one to complete
+       *[other] { $count } to complete
+    }
+services-none = The plan has no services yet
+services-none-text = Add them from the catalogue, which describes over a hundred, or write one of your own.
+services-not-found = No service with these filters
+services-not-found-text = No service of the plan matches the search and the filters chosen.
+services-show-all = Show all
+services-unnamed = Service without a name
+services-selected =
+    { $count ->
+        [one] one selected:
+       *[other] { $count } selected:
+    }
+services-bulk = Change the selected services
+services-bulk-apply = Apply
+services-bulk-clear = Clear selection
+services-add-catalogue = From the catalogue
+services-add-catalogue-title = Add services from the catalogue
+services-add-catalogue-search = Search the catalogue
+services-add-catalogue-found =
+    { $count ->
+        [0] No service found
+        [one] One service that the plan does not have
+       *[other] { $count } services that the plan does not have
+    }
+services-add-catalogue-none = No service of the catalogue matches, or they are all in the plan already. If the body has one of its own, close this and use “New service”.
+services-add-catalogue-do =
+    { $count ->
+        [0] Add
+        [one] Add one service
+       *[other] Add { $count } services
+    }
+services-add-own = New service
+services-add-own-title = New service of the body
+services-add-own-hint = As you call it in the office.
+services-add-own-do = Add the service
+services-remove = Take out of the plan
+services-remove-title = Take “{ $name }” out of the plan?
+services-remove-text = The service and all that was written about it are taken out of the plan. If the body has stopped offering it, marking it as not offered is enough.
+services-unsaved = Some fields need correcting: the rest is saved.
+services-saving-how = Saves by itself when you leave a field.
+services-own = Service of the body, not of the catalogue.
+services-group-move = Move to the cloud
+services-group-identity = The service
+services-group-data = Data and class
+services-group-notes = Notes
+services-origin = Where it starts
+services-origin-hint = Where the program runs today.
+services-destination = Where it arrives
+services-destination-hint = What it becomes in the cloud.
+services-mode = Mode
+services-mode-hint = A: moved as it is. B: updated or replaced.
+services-strategy = Strategy
+services-state = How far it is
+services-product = Product it becomes
+services-supplier = Supplier
+services-own-funds = Paid with own funds
+services-move-notes = Notes on the move
+services-name = Name
+services-area = Area
+services-area-none = No area
+services-provision = Provision
+services-office = Office
+services-owner = Person in charge
+services-users = Users
+services-cases = Cases a year
+services-mission = Budget mission
+services-programme = Budget programme
+services-tags = Tags
+services-tags-hint = Words of your own, separated by commas, to find it again.
+services-citizen-facing = Used by citizens or firms
+services-class = Class of the data
+services-class-state = Who said so
+services-class-act = Act
+services-class-day = Date of the act
+services-personal-data = Personal data handled
+services-notes = Notes

@@ -1,0 +1,24 @@
+# Language, appearance, about.
+settings-title = Settings
+settings-back = Back to the start
+settings-language = Language
+settings-language-it = Italiano
+settings-language-en = English
+settings-theme = Appearance
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-about = About
+settings-version = Version of Nuvolario
+settings-pack = Reference data
+settings-pack-of = { $version } of { $day }
+settings-offline = Nuvolario works without a network: your data stay in your files.
+settings-licences = Licences
+settings-licence-program = Program
+settings-licence-program-name = EUPL 1.2, free software
+settings-licence-data = Data on PNRR grants
+settings-licence-data-name = “Dati PNRR PADigitale2026”, Copyright (c) Dipartimento per la trasformazione digitale, CC BY 4.0
+settings-licence-look = Look and icons
+settings-licence-look-name = Bootstrap Italia, BSD 3-Clause
+settings-licence-fonts = Typefaces
+settings-licence-fonts-name = Titillium Web (SIL OFL 1.1), Roboto Mono (Apache 2.0)

@@ -1,0 +1,20 @@
+# The parts that every page is made of.
+widgets-close = Close
+widgets-close-key = Close (Esc)
+widgets-cancel = Cancel
+widgets-previous = Previous
+widgets-previous-key = Previous (Alt+↑)
+widgets-next = Next
+widgets-next-key = Next (Alt+↓)
+widgets-drawer-resize = Width of the details
+widgets-search-keys = { $label } (Ctrl+F)
+widgets-not-number = A whole number is needed here, for example 1,200.
+widgets-not-money = An amount in euro is needed here, for example 1,234.56.
+widgets-not-day = A date that exists is needed here, for example 31/12/2026.
+widgets-day-shape = dd/mm/yyyy
+widgets-grid-select-all = Select all
+widgets-grid-select = Select { $name }
+widgets-why = Why?
+widgets-why-of = Why? { $figure }
+widgets-why-reference = Where: { $reference }
+widgets-verdict-fix = What to do:

@@ -1,0 +1,21 @@
+# What does not add up yet.
+checks-title = Controlli
+checks-search = Cerca nei controlli
+checks-count =
+    { $count ->
+        [0] Niente da sistemare
+        [one] Una cosa da sistemare
+       *[other] { $count } cose da sistemare
+    }
+checks-none = Tutto a posto
+checks-none-text = Nel piano non manca nulla e non ci sono contraddizioni. Questa pagina si aggiorna da sola a ogni modifica.
+checks-not-found = Nessun controllo con queste parole
+checks-not-found-text = Nessuna delle cose da sistemare contiene «{ $text }».
+checks-show-all = Mostra tutto
+checks-go = Vai
+checks-go-to = Vai a { $name }
+checks-more =
+    { $count ->
+        [one] C’è un’altra cosa da sistemare: la vedi quando ne hai sistemata qualcuna, o con la ricerca.
+       *[other] Ci sono altre { $count } cose da sistemare: le vedi quando ne hai sistemata qualcuna, o con la ricerca.
+    }

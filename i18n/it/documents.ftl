@@ -1,0 +1,24 @@
+# The papers of the plan.
+documents-title = Documenti
+documents-plan = Piano di migrazione
+documents-plan-what = I servizi per area con il loro passaggio al cloud, il contributo con il suo calcolo e le fonti. PDF adatto alla conservazione (PDF/A) e accessibile (PDF/UA).
+documents-missing = Che cosa manca ancora
+documents-missing-help = Puoi creare il PDF anche così: dove manca qualcosa ci sarà un trattino.
+documents-complete = Non manca nulla.
+documents-language = Lingua del documento
+documents-language-it = Italiano
+documents-language-en = English
+documents-make = Crea il PDF
+documents-making = Creo il PDF…
+documents-seconds =
+    { $seconds ->
+        [one] da un secondo
+       *[other] da { $seconds } secondi
+    }
+documents-made =
+    { $pages ->
+        [one] Il PDF è pronto, una pagina:
+       *[other] Il PDF è pronto, { $pages } pagine:
+    }
+documents-open = Apri
+documents-folder = Mostra nella cartella

@@ -1,0 +1,103 @@
+# The services: list, details, changes in bulk.
+services-title = Servizi
+services-search = Cerca nei servizi
+services-filter-area = Tutte le aree
+services-filter-provision = Ogni erogazione
+services-filter-verdict = Ogni esito
+services-column-name = Nome
+services-column-area = Area
+services-column-office = Ufficio
+services-column-class = Classe
+services-column-move = Da dove → a dove
+services-column-mode = Modo
+services-column-verdict = Ammissibile
+services-count =
+    { $count ->
+        [one] un servizio
+       *[other] { $count } servizi
+    }
+services-count-of =
+    { $count ->
+        [one] { $shown } di un servizio
+       *[other] { $shown } di { $count } servizi
+    }
+services-incomplete =
+    { $count ->
+        [one] uno da completare
+       *[other] { $count } da completare
+    }
+services-none = Il piano non ha ancora servizi
+services-none-text = Aggiungili dal catalogo, che ne ha oltre cento già descritti, oppure scrivine uno tuo.
+services-not-found = Nessun servizio con questi filtri
+services-not-found-text = Nessun servizio del piano corrisponde alla ricerca e ai filtri scelti.
+services-show-all = Mostra tutti
+services-unnamed = Servizio senza nome
+services-selected =
+    { $count ->
+        [one] uno selezionato:
+       *[other] { $count } selezionati:
+    }
+services-bulk = Cambia i servizi selezionati
+services-bulk-apply = Applica
+services-bulk-clear = Deseleziona
+services-add-catalogue = Dal catalogo
+services-add-catalogue-title = Aggiungi servizi dal catalogo
+services-add-catalogue-search = Cerca nel catalogo
+services-add-catalogue-found =
+    { $count ->
+        [0] Nessun servizio trovato
+        [one] Un servizio che il piano non ha
+       *[other] { $count } servizi che il piano non ha
+    }
+services-add-catalogue-none = Nessun servizio del catalogo corrisponde, oppure sono già tutti nel piano. Se l’ente ne ha uno suo, chiudi e usa «Nuovo servizio».
+services-add-catalogue-do =
+    { $count ->
+        [0] Aggiungi
+        [one] Aggiungi un servizio
+       *[other] Aggiungi { $count } servizi
+    }
+services-add-own = Nuovo servizio
+services-add-own-title = Nuovo servizio dell’ente
+services-add-own-hint = Come lo chiamate in ufficio.
+services-add-own-do = Aggiungi il servizio
+services-remove = Togli dal piano
+services-remove-title = Togliere «{ $name }» dal piano?
+services-remove-text = Il servizio e tutto ciò che ne è stato scritto vengono tolti dal piano. Se l’ente ha smesso di erogarlo, basta indicarlo come non erogato.
+services-unsaved = Qualche campo è da correggere: il resto è salvato.
+services-saving-how = Si salva da solo quando lasci un campo.
+services-own = Servizio dell’ente, non del catalogo.
+services-group-move = Passaggio al cloud
+services-group-identity = Il servizio
+services-group-data = Dati e classe
+services-group-notes = Note
+services-origin = Da dove parte
+services-origin-hint = Dove gira oggi il programma.
+services-destination = Dove arriva
+services-destination-hint = Che cosa diventa nel cloud.
+services-mode = Modo
+services-mode-hint = A: si sposta com’è. B: si aggiorna o si sostituisce.
+services-strategy = Strategia
+services-state = A che punto è
+services-product = Prodotto di arrivo
+services-supplier = Fornitore
+services-own-funds = Pagato con fondi propri
+services-move-notes = Note sul passaggio
+services-name = Nome
+services-area = Area
+services-area-none = Nessuna area
+services-provision = Erogazione
+services-office = Ufficio
+services-owner = Responsabile
+services-users = Utenti
+services-cases = Pratiche all’anno
+services-mission = Missione di bilancio
+services-programme = Programma di bilancio
+services-tags = Etichette
+services-tags-hint = Parole tue, separate da virgole, per ritrovarlo.
+services-citizen-facing = Lo usano cittadini o imprese
+services-class = Classe dei dati
+services-class-state = Chi l’ha detto
+services-class-act = Atto
+services-class-day = Data dell’atto
+services-personal-data = Dati personali trattati
+services-notes = Note

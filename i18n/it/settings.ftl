@@ -1,0 +1,24 @@
+# Language, appearance, about.
+settings-title = Impostazioni
+settings-back = Torna all’inizio
+settings-language = Lingua
+settings-language-it = Italiano
+settings-language-en = English
+settings-theme = Aspetto
+settings-theme-system = Come il sistema
+settings-theme-light = Chiaro
+settings-theme-dark = Scuro
+settings-about = Informazioni
+settings-version = Versione di Nuvolario
+settings-pack = Dati di riferimento
+settings-pack-of = { $version } del { $day }
+settings-offline = Nuvolario lavora senza rete: i tuoi dati restano nei tuoi file.
+settings-licences = Licenze
+settings-licence-program = Programma
+settings-licence-program-name = EUPL 1.2, software libero
+settings-licence-data = Dati sui finanziamenti PNRR
+settings-licence-data-name = «Dati PNRR PADigitale2026», Copyright (c) Dipartimento per la trasformazione digitale, CC BY 4.0
+settings-licence-look = Aspetto e icone
+settings-licence-look-name = Bootstrap Italia, BSD 3-Clause
+settings-licence-fonts = Caratteri
+settings-licence-fonts-name = Titillium Web (SIL OFL 1.1), Roboto Mono (Apache 2.0)

@@ -1,0 +1,20 @@
+# The parts that every page is made of.
+widgets-close = Chiudi
+widgets-close-key = Chiudi (Esc)
+widgets-cancel = Annulla
+widgets-previous = Precedente
+widgets-previous-key = Precedente (Alt+↑)
+widgets-next = Successivo
+widgets-next-key = Successivo (Alt+↓)
+widgets-drawer-resize = Larghezza della scheda
+widgets-search-keys = { $label } (Ctrl+F)
+widgets-not-number = Qui serve un numero intero, per esempio 1.200.
+widgets-not-money = Qui serve un importo in euro, per esempio 1.234,56.
+widgets-not-day = Qui serve una data che esiste, per esempio 31/12/2026.
+widgets-day-shape = gg/mm/aaaa
+widgets-grid-select-all = Seleziona tutti
+widgets-grid-select = Seleziona { $name }
+widgets-why = Perché?
+widgets-why-of = Perché? { $figure }
+widgets-why-reference = Dove: { $reference }
+widgets-verdict-fix = Che cosa fare:

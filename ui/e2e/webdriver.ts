@@ -1,0 +1,96 @@
+/** WebDriver, spoken in plain HTTP to a WebKitWebDriver that each window has for itself. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { createServer } from "node:net";
+import { text } from "node:stream/consumers";
+
+/** How long anything may take to appear, in milliseconds. */
+export const patience = 10_000;
+
+/** How long the server may take to answer one request, in milliseconds. */
+const slowest = 60_000;
+
+/** What a server is started with. */
+export type ServerOptions = { readonly env: NodeJS.ProcessEnv };
+
+/** Asks until the answer is not `undefined`. Asking is how a journey waits: it never sleeps for a fixed time. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + patience;
+  let last: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`, { cause: last });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A running WebKitWebDriver with one window. */
+export class Session {
+  private constructor(
+    private readonly process: ChildProcess,
+    private readonly port: number,
+    private readonly id: string,
+  ) {}
+
+  /** Starts a server, and in it the program `binary`. */
+  static async start(binary: string, args: readonly string[], { env }: ServerOptions): Promise<Session> {
+    const port = await freePort();
+    const server = spawn("WebKitWebDriver", ["--host=127.0.0.1", `--port=${port}`], { env, stdio: "ignore" });
+    try {
+      await once(server, "spawn");
+      await until("WebKitWebDriver", () => send<{ ready: boolean }>(port, "GET", "/status"));
+      const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args } } };
+      const { sessionId } = await send<{ sessionId: string }>(port, "POST", "/session", { capabilities });
+      return new Session(server, port, sessionId);
+    } catch (error) {
+      server.kill();
+      throw error;
+    }
+  }
+
+  get<T>(path: string): Promise<T> {
+    return send(this.port, "GET", `/session/${this.id}${path}`);
+  }
+
+  post<T>(path: string, body: object = {}): Promise<T> {
+    return send(this.port, "POST", `/session/${this.id}${path}`, body);
+  }
+
+  /** Closes the window and ends the server. */
+  async end() {
+    try {
+      await send(this.port, "DELETE", `/session/${this.id}`);
+    } finally {
+      const ended = once(this.process, "exit");
+      this.process.kill();
+      await ended;
+    }
+  }
+}
+
+/** One request. A connection is used once: the server closes them as it pleases. */
+async function send<T>(port: number, method: string, path: string, body?: object): Promise<T> {
+  const call = request({ host: "127.0.0.1", port, method, path, agent: false, signal: AbortSignal.timeout(slowest) });
+  call.end(body === undefined ? undefined : JSON.stringify(body));
+  const [response] = (await once(call, "response")) as [IncomingMessage];
+  const { value } = JSON.parse(await text(response)) as { value: T };
+  if (response.statusCode !== 200) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
+  return value;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no free port on this machine");
+  return address.port;
+}

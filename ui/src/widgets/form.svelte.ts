@@ -1,0 +1,126 @@
+/** A record being edited: saved when a field is left, a wrong value stays as typed and says why. */
+import type { CommandError } from "../api/bindings";
+import { word } from "../i18n/words.svelte";
+
+/** The fields of a record, and those of the records inside it: `name`, `migration.origin`. */
+export type Path<T> = {
+  [K in keyof T & string]: T[K] extends readonly unknown[] | null
+    ? K
+    : T[K] extends object
+      ? K | `${K}.${keyof T[K] & string}`
+      : K;
+}[keyof T & string];
+
+type Fields = Record<string, unknown>;
+
+export class Form<T extends object> {
+  /** What the fields show. */
+  draft: T = $state() as T;
+  /** What was typed and could not be read as a number, an amount or a day. */
+  typed: Record<string, string> = $state({});
+  /** The rule each wrong field breaks. */
+  rules: Record<string, string> = $state({});
+  #saved: T;
+  readonly #save: (details: T) => Promise<T>;
+  readonly #refused: (error: unknown) => CommandError | undefined;
+  #queue: Promise<void> = Promise.resolve();
+
+  /** `refused` tells a refusal with its problems from a failure, which is thrown on. */
+  constructor(saved: T, save: (details: T) => Promise<T>, refused: (error: unknown) => CommandError | undefined) {
+    this.#saved = structuredClone(saved);
+    this.draft = structuredClone(saved);
+    this.#save = save;
+    this.#refused = refused;
+  }
+
+  /** True while something on it is not kept yet. */
+  get unsaved(): boolean {
+    return Object.keys(this.typed).length > 0 || Object.keys(this.rules).length > 0;
+  }
+
+  /** What is wrong with a field, in words. */
+  problem(path: Path<T>): string | undefined {
+    const rule = this.rules[path];
+    return rule === undefined ? undefined : word("rule", rule);
+  }
+
+  /** The text of a field could not be read: it stays as typed, and nothing is saved. */
+  wrong(path: Path<T>, text: string): void {
+    this.typed[path] = text;
+  }
+
+  /** A field was left with this value: saves it, with all that is right so far. */
+  leave(path: Path<T>, value: unknown): Promise<void> {
+    delete this.typed[path];
+    write(this.draft as Fields, path, value);
+    const step = this.#queue.then(() => this.#keep(path));
+    this.#queue = step.catch(() => undefined);
+    return step;
+  }
+
+  /** Takes what was saved meanwhile, where nothing of one's own is being typed. */
+  refresh(saved: T): void {
+    for (const path of pathsOf(saved as Fields)) {
+      const [mine, before, now] = [this.draft, this.#saved, saved].map((it) => read(it as Fields, path));
+      const untouched = this.typed[path] === undefined && this.rules[path] === undefined && same(mine, before);
+      if (untouched && !same(before, now)) write(this.draft as Fields, path, structuredClone(now));
+    }
+    this.#saved = structuredClone(saved);
+  }
+
+  async #keep(path: Path<T>): Promise<void> {
+    // Fields known to be wrong go as they were, so that one of them does not hold up the others.
+    const candidate = $state.snapshot(this.draft) as T;
+    for (const wrong of Object.keys(this.rules)) {
+      if (wrong !== path) write(candidate as Fields, wrong, read(this.#saved as Fields, wrong));
+    }
+    try {
+      this.#saved = await this.#save(candidate);
+      delete this.rules[path];
+      // What Rust tidied (a trimmed name) is shown; fields being wrong or typed in stay.
+      const value = read(this.#saved as Fields, path);
+      if (this.typed[path] === undefined) write(this.draft as Fields, path, value);
+    } catch (error) {
+      const refusal = this.#refused(error);
+      if (!refusal || refusal.problems.length === 0) throw error;
+      delete this.rules[path];
+      for (const { field, rule } of refusal.problems) this.rules[this.#pathOf(field)] = rule;
+    }
+  }
+
+  /** Rust names a field by its own record: `origin` is here `migration.origin`. */
+  #pathOf(field: string): string {
+    const fields = this.draft as Fields;
+    if (field.includes(".") || field in fields) return field;
+    const inside = Object.keys(fields).find((key) => {
+      const part = fields[key];
+      return isRecord(part) && field in part;
+    });
+    return inside === undefined ? field : `${inside}.${field}`;
+  }
+}
+
+function pathsOf(record: Fields): string[] {
+  return Object.entries(record).flatMap(([key, value]) =>
+    isRecord(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key],
+  );
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function read(record: Fields, path: string): unknown {
+  const [first = "", second] = path.split(".");
+  return second === undefined ? record[first] : (record[first] as Fields)[second];
+}
+
+function write(record: Fields, path: string, value: unknown): void {
+  const [first = "", second] = path.split(".");
+  if (second === undefined) record[first] = value;
+  else (record[first] as Fields)[second] = value;
+}
