@@ -1,3 +1,65 @@
 # The words of the terminal.
 
-cli-done = Done: { $path }
+cli-about = Nuvolario without a window: the same jobs, for scripts and scheduled checks.
+cli-exit-codes = Exit codes: 0 done · 1 the plan has something to look at · 2 wrong use · 3 a file cannot be read or written
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-command = COMMAND
+cli-heading-options = Options
+cli-help = Shows this help
+cli-version = Shows the version
+cli-lang = The language of the answers [it, en]
+cli-file = The plan file
+cli-json = Answers in JSON
+cli-out = The file to write; one that is there already is replaced
+
+cli-new = Makes a plan for a body, or from a sample
+cli-body = The ISTAT or IPA code of the body
+cli-body-type = The kind of body, where several share a code [comune, provincia, citta_metropolitana, unione]
+cli-name = The name of the plan
+cli-sample = A ready-made sample [ferrara, lecce, novara]
+cli-plan-name = Plan { $year }
+cli-made = Made { $path }: { $body }, { $services ->
+        [one] { $services } service.
+       *[other] { $services } services.
+    }
+
+cli-show = Shows the whole plan
+cli-check = Says what is missing or does not add up
+cli-problems =
+    { $count ->
+        [0] Nothing to look at.
+        [one] { $count } thing to look at.
+       *[other] { $count } things to look at.
+    }
+
+cli-funding = Calls and grants
+cli-funding-calls = Lists the calls
+cli-funding-quote = Works out what a call gives, and explains it
+cli-call = The call, by the name "funding calls" gives it
+cli-band = The population band, 1 to 7
+cli-transfer = How many services in mode A (transfer)
+cli-update = How many services in mode B (update)
+cli-batch = A CSV table with the columns band, transfer, update: answers with the same rows and the outcome
+cli-call-open = open until { $day }
+cli-call-closed = closed on { $day }: it can only be simulated
+cli-rows-refused =
+    { $count ->
+        [one] { $count } row cannot be read: the reason is in the column "reason".
+       *[other] { $count } rows cannot be read: the reason is in the column "reason".
+    }
+
+cli-report = Makes a paper of the plan
+cli-report-kind = Which paper [plan: the migration plan, as PDF]
+cli-printed = Wrote { $path }, { $pages ->
+        [one] { $pages } page.
+       *[other] { $pages } pages.
+    }
+
+cli-wrong-argument = There is no option { $arg } here.
+cli-wrong-command = There is no command { $command }.
+cli-wrong-value = The value "{ $value }" does not fit { $arg }.
+cli-wrong-choice = The value "{ $value }" does not fit { $arg }. Choose one of: { $valid }.
+cli-wrong-missing = Missing: { $arg }.
+cli-wrong-conflict = { $arg } cannot go with { $other }.
+cli-wrong-help = --help shows the commands and their options.

@@ -1,3 +1,65 @@
-# The words of the terminal.
+# Le parole del terminale.
 
-cli-done = Fatto: { $path }
+cli-about = Nuvolario senza finestra: gli stessi lavori, per script e controlli programmati.
+cli-exit-codes = Codici di uscita: 0 fatto · 1 il piano ha qualcosa da sistemare · 2 comando sbagliato · 3 un file non si può leggere o scrivere
+cli-heading-usage = Uso
+cli-heading-commands = Comandi
+cli-heading-command = COMANDO
+cli-heading-options = Opzioni
+cli-help = Mostra questo aiuto
+cli-version = Mostra la versione
+cli-lang = La lingua delle risposte [it, en]
+cli-file = Il file del piano
+cli-json = Risponde in JSON
+cli-out = Il file da scrivere; se c'è già, viene sostituito
+
+cli-new = Crea un piano per un ente, o da un esempio
+cli-body = Il codice ISTAT o IPA dell'ente
+cli-body-type = Il tipo di ente, quando più enti hanno lo stesso codice [comune, provincia, citta_metropolitana, unione]
+cli-name = Il nome del piano
+cli-sample = Un esempio pronto [ferrara, lecce, novara]
+cli-plan-name = Piano { $year }
+cli-made = Creato { $path }: { $body }, { $services ->
+        [one] { $services } servizio.
+       *[other] { $services } servizi.
+    }
+
+cli-show = Mostra tutto il piano
+cli-check = Dice che cosa manca o non torna
+cli-problems =
+    { $count ->
+        [0] Niente da sistemare.
+        [one] { $count } cosa da sistemare.
+       *[other] { $count } cose da sistemare.
+    }
+
+cli-funding = Avvisi e contributi
+cli-funding-calls = Elenca gli avvisi
+cli-funding-quote = Calcola il contributo di un avviso e lo spiega
+cli-call = L'avviso, come lo chiama «funding calls»
+cli-band = La fascia di popolazione, da 1 a 7
+cli-transfer = Quanti servizi in modalità A (trasferimento)
+cli-update = Quanti servizi in modalità B (aggiornamento)
+cli-batch = Una tabella CSV con le colonne band, transfer, update: risponde con le stesse righe e l'esito
+cli-call-open = aperto fino al { $day }
+cli-call-closed = chiuso il { $day }: si può solo simulare
+cli-rows-refused =
+    { $count ->
+        [one] { $count } riga non si può leggere: il motivo è nella colonna «reason».
+       *[other] { $count } righe non si possono leggere: il motivo è nella colonna «reason».
+    }
+
+cli-report = Compone un documento del piano
+cli-report-kind = Quale documento [plan: il piano di migrazione, in PDF]
+cli-printed = Scritto { $path }, { $pages ->
+        [one] { $pages } pagina.
+       *[other] { $pages } pagine.
+    }
+
+cli-wrong-argument = L'opzione { $arg } non esiste qui.
+cli-wrong-command = Il comando { $command } non esiste.
+cli-wrong-value = Il valore «{ $value }» non va bene per { $arg }.
+cli-wrong-choice = Il valore «{ $value }» non va bene per { $arg }. Si può scegliere fra: { $valid }.
+cli-wrong-missing = Manca: { $arg }.
+cli-wrong-conflict = { $arg } non può stare insieme a { $other }.
+cli-wrong-help = Con --help si vedono i comandi e le opzioni.

@@ -1,2 +1,6 @@
-//! Placeholder.
-fn main() {}
+//! The program. Everything is in the library, so that tests can reach it.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() -> std::process::ExitCode {
+    nuvolario::run(std::env::args_os().skip(1))
+}

@@ -1,1 +1,26 @@
-//! Placeholder.
+//! The jobs: what a front end may ask of the program. The window and the terminal call the same
+//! functions; each reads, lets `domain` compute, writes, and answers.
+//!
+//! **Invariant:** no window and no terminal is known here. Nothing is printed, no dialog opens.
+//!
+//! **Invariant:** a figure comes from `domain`, a fact of the world from `reference`, a record
+//! from `store`. Here they only meet.
+
+pub mod bodies;
+pub mod checks;
+pub mod clock;
+pub mod desk;
+pub mod documents;
+pub mod failure;
+pub mod funding;
+pub mod plans;
+pub mod services;
+pub mod today;
+
+mod files;
+mod recent;
+mod settings;
+
+pub use failure::{Answer, Failure, FailureKind};
+pub use recent::Recent;
+pub use settings::{Settings, Theme};

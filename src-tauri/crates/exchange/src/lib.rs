@@ -1,1 +1,6 @@
-//! Placeholder.
+//! Tables from outside, and tables for outside.
+//!
+//! **Invariant:** what comes from outside is hostile: sizes are bounded, nothing panics, and what
+//! cannot be read is named, not dropped.
+
+pub mod quotes;

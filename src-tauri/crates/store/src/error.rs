@@ -78,7 +78,7 @@ impl Error {
     }
 
     /// What an error of the file system means for the file at `path`.
-    pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
+    pub fn from_io(path: &Path, error: &std::io::Error) -> Self {
         use std::io::ErrorKind;
         let trouble = match error.kind() {
             ErrorKind::NotFound => FileTrouble::Missing,

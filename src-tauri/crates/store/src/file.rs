@@ -46,7 +46,7 @@ pub(crate) enum Existing {
 /// and one this program can read?
 pub(crate) fn examine(path: &Path) -> Result<Access> {
     let refuse = |trouble| Err(Error::File { path: path.to_owned(), trouble });
-    let about = fs::metadata(path).map_err(|error| Error::io(path, &error))?;
+    let about = fs::metadata(path).map_err(|error| Error::from_io(path, &error))?;
     if about.is_dir() {
         return refuse(FileTrouble::IsDirectory);
     }
@@ -56,7 +56,7 @@ pub(crate) fn examine(path: &Path) -> Result<Access> {
     let mut header = Vec::with_capacity(HEADER_LENGTH);
     File::open(path)
         .and_then(|file| file.take(HEADER_LENGTH as u64).read_to_end(&mut header))
-        .map_err(|error| Error::io(path, &error))?;
+        .map_err(|error| Error::from_io(path, &error))?;
     if header.iter().all(|byte| *byte == 0) {
         return refuse(FileTrouble::Damaged);
     }
@@ -142,7 +142,7 @@ pub(crate) fn put_in_place(
         File::open(&unfinished)
             .and_then(|file| file.sync_all())
             .and_then(|()| place(&unfinished, path, existing))
-            .map_err(|error| Error::io(path, &error))
+            .map_err(|error| Error::from_io(path, &error))
     });
     if outcome.is_err() {
         // It may never have come into being; there is nothing to add to the first error.

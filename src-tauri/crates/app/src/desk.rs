@@ -1,0 +1,241 @@
+//! What lies on the desk: the plan that is open in the window, and what this PC remembers.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError, RwLock},
+};
+
+use directories::ProjectDirs;
+use domain::{plan::Plan, text::Message};
+use reference::Pack;
+use serde::Serialize;
+use store::Store;
+
+use crate::{Answer, Failure, Recent, Settings, files, plans, recent, settings};
+
+/// The ending of a plan's file name.
+pub const ENDING: &str = "nuvolario";
+
+/// The window's state: at most one plan is open.
+#[derive(Debug)]
+pub struct Desk {
+    folder: PathBuf,
+    open: RwLock<Option<Arc<Store>>>,
+    /// What went wrong before there was a page to say it.
+    at_start: Mutex<Option<Failure>>,
+    /// The papers made since the program started: the only files the page may have opened.
+    printed: Mutex<Vec<PathBuf>>,
+}
+
+/// The plan that is open, as the frame of the window shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PlanView {
+    /// The name of the plan.
+    pub name: String,
+    /// Where the file is.
+    pub path: String,
+    /// It has no name of its own yet: the file is among the program's drafts.
+    pub draft: bool,
+    /// The file cannot be written.
+    pub read_only: bool,
+    /// Whose plan it is.
+    pub body: domain::body::Body,
+    /// How many services it has.
+    pub services: usize,
+    /// How many things there are to look at.
+    pub problems: usize,
+    /// When it last changed: UTC, to the second.
+    pub saved_at: Option<String>,
+}
+
+/// What the start page shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StartPage {
+    /// The plans that were open lately, the last first.
+    pub recent: Vec<Recent>,
+    /// The sample plans.
+    pub samples: Vec<plans::SampleCard>,
+    /// The version of the program.
+    pub version: String,
+    /// The version of the reference pack.
+    pub pack_version: String,
+    /// What went wrong before the page was there, such as a file that could not be opened.
+    pub failure: Option<Failure>,
+}
+
+impl Desk {
+    /// A desk that keeps what it remembers in `folder`.
+    pub fn new(folder: &Path) -> Answer<Self> {
+        let drafts = drafts(folder);
+        fs::create_dir_all(&drafts).map_err(|error| files::failure(&drafts, &error))?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            open: RwLock::default(),
+            at_start: Mutex::default(),
+            printed: Mutex::default(),
+        })
+    }
+
+    /// The folder of this person on this PC; not one that roams.
+    pub fn usual_folder() -> Answer<PathBuf> {
+        ProjectDirs::from("it", "Nuvolario", "Nuvolario")
+            .map(|it| it.data_local_dir().to_owned())
+            .ok_or_else(|| Failure::internal("this user has no home folder"))
+    }
+
+    /// What the start page shows.
+    pub fn start_page(&self) -> StartPage {
+        let pack = Pack::shared();
+        StartPage {
+            recent: recent::list(&self.folder, |path| self.is_draft(path)),
+            samples: plans::samples(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            pack_version: pack.version().to_owned(),
+            failure: self.at_start.lock().unwrap_or_else(PoisonError::into_inner).take(),
+        }
+    }
+
+    /// The plan that is open.
+    pub fn plan(&self) -> Answer<Arc<Store>> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        open.clone().ok_or_else(Failure::no_plan)
+    }
+
+    /// The plan that is open, as the frame shows it; nothing if none is.
+    pub fn view(&self) -> Answer<Option<PlanView>> {
+        match self.plan() {
+            Ok(store) => self.view_of(&store).map(Some),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// Opens the plan at `path` in place of the one that is open.
+    pub fn open(&self, path: &Path) -> Answer<PlanView> {
+        self.put(plans::open(path)?)
+    }
+
+    /// Makes a plan among the drafts and opens it.
+    pub fn open_draft(&self, plan: &Plan) -> Answer<PlanView> {
+        let path = files::free_name(&drafts(&self.folder), &plan.body.entry.name, ENDING);
+        self.put(plans::create(&path, plan)?)
+    }
+
+    /// Opens a copy of a sample, among the drafts.
+    pub fn open_sample(&self, id: &str) -> Answer<PlanView> {
+        self.open_draft(&plans::sample(id)?)
+    }
+
+    /// Closes the plan; it is saved already.
+    pub fn close(&self) {
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Copies the plan to `path` and goes on working there. A draft that got a name is a draft no
+    /// more.
+    pub fn save_as(&self, path: &Path) -> Answer<PlanView> {
+        let old = self.plan()?;
+        let path = &with_ending(path);
+        if old.path() == path {
+            return self.view_of(&old);
+        }
+        old.copy_to(path)?;
+        let view = self.open(path)?;
+        let (old_path, was_draft) = (old.path().to_owned(), self.is_draft(old.path()));
+        drop(old);
+        if was_draft {
+            recent::forget(&self.folder, &old_path)?;
+            fs::remove_file(&old_path).map_err(|error| files::failure(&old_path, &error))?;
+        }
+        Ok(view)
+    }
+
+    /// A file name for the plan that is open, without its ending.
+    pub fn suggested_name(&self) -> Answer<String> {
+        let plan = self.plan()?;
+        let (name, body) =
+            plan.read(|conn| Ok((store::plan::name(conn)?, store::body::get(conn)?)))?;
+        Ok(files::safe(&format!("{} - {name}", body.entry.name)))
+    }
+
+    /// Keeps what went wrong for the page to say when it is there.
+    pub fn note_at_start(&self, failure: Failure) {
+        *self.at_start.lock().unwrap_or_else(PoisonError::into_inner) = Some(failure);
+    }
+
+    /// Remembers a paper that was made.
+    pub(crate) fn note_printed(&self, path: &Path) {
+        self.printed.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
+    }
+
+    /// The paper at `path`, if it was made here and is still there.
+    pub fn printed(&self, path: &Path) -> Answer<PathBuf> {
+        let printed = self.printed.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = printed.iter().find(|it| *it == path && it.exists()).cloned();
+        found.ok_or_else(|| {
+            let path = path.to_string_lossy().into_owned();
+            Failure::file(Message::new("errors-file-not-found").with("path", path))
+        })
+    }
+
+    /// Takes a plan off the list of recent ones; its file stays.
+    pub fn forget(&self, path: &Path) -> Answer<()> {
+        recent::forget(&self.folder, path)
+    }
+
+    /// How this person likes the program.
+    pub fn settings(&self) -> Settings {
+        settings::load(&self.folder)
+    }
+
+    /// Remembers how this person likes the program.
+    pub fn save_settings(&self, settings: &Settings) -> Answer<()> {
+        settings::save(&self.folder, settings)
+    }
+
+    /// Whether a plan has no name of its own yet.
+    pub fn is_draft(&self, path: &Path) -> bool {
+        path.starts_with(drafts(&self.folder))
+    }
+
+    fn put(&self, store: Store) -> Answer<PlanView> {
+        let store = Arc::new(store);
+        let view = self.view_of(&store)?;
+        recent::remember(&self.folder, store.path(), &view.name, &view.body.entry.name)?;
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(store);
+        Ok(view)
+    }
+
+    fn view_of(&self, store: &Store) -> Answer<PlanView> {
+        let (plan, step) =
+            store.read(|conn| Ok((store::plan::get(conn)?, store::steps::last(conn)?)))?;
+        Ok(PlanView {
+            path: store.path().to_string_lossy().into_owned(),
+            draft: self.is_draft(store.path()),
+            read_only: store.is_read_only(),
+            services: plan.services.len(),
+            problems: crate::checks::of(&plan).len(),
+            saved_at: step.map(|it| it.at),
+            name: plan.name,
+            body: plan.body,
+        })
+    }
+}
+
+fn drafts(folder: &Path) -> PathBuf {
+    folder.join("drafts")
+}
+
+/// The path with the ending of plans, if it has none.
+fn with_ending(path: &Path) -> PathBuf {
+    match path.extension() {
+        Some(ending) if ending == ENDING => path.to_owned(),
+        _ => {
+            let mut name = path.file_name().unwrap_or_default().to_owned();
+            name.push(format!(".{ENDING}"));
+            path.with_file_name(name)
+        }
+    }
+}

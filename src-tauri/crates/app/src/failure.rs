@@ -1,0 +1,113 @@
+//! What a front end learns of a failure: what it can act on, and what to say.
+
+use domain::{
+    check::Problem,
+    text::{Datum, Message},
+};
+use serde::Serialize;
+use store::FileTrouble;
+
+/// The answer of a job.
+pub type Answer<T> = Result<T, Failure>;
+
+/// A job that could not be done. Nothing of it was kept.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[error("{}", message.key)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Failure {
+    /// What a front end does about it.
+    pub kind: FailureKind,
+    /// What to say: what happened, where, and what to do.
+    pub message: Message,
+    /// The fields at fault, where the record did not pass its checks.
+    pub problems: Vec<Problem>,
+}
+
+/// What a front end does about a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum FailureKind {
+    /// Marks the fields.
+    Invalid,
+    /// Reloads its list: the record is gone.
+    NotFound,
+    /// Shows the start page: no plan is open.
+    NoPlan,
+    /// Asks again: what was asked for does not exist or makes no sense.
+    Input,
+    /// Offers another file or place.
+    File,
+    /// Says so, with the detail for whoever helps.
+    Internal,
+}
+
+impl Failure {
+    /// What was asked for does not exist or makes no sense.
+    pub fn input(message: Message) -> Self {
+        Self { kind: FailureKind::Input, message, problems: Vec::new() }
+    }
+
+    /// The trouble is a file.
+    pub fn file(message: Message) -> Self {
+        Self { kind: FailureKind::File, message, problems: Vec::new() }
+    }
+
+    /// No plan is open.
+    pub fn no_plan() -> Self {
+        let message = Message::new("errors-no-plan");
+        Self { kind: FailureKind::NoPlan, message, problems: Vec::new() }
+    }
+
+    /// Something that should not happen.
+    pub fn internal(detail: impl std::fmt::Display) -> Self {
+        let message = Message::new("errors-internal").with("detail", detail.to_string());
+        Self { kind: FailureKind::Internal, message, problems: Vec::new() }
+    }
+}
+
+impl From<Vec<Problem>> for Failure {
+    fn from(problems: Vec<Problem>) -> Self {
+        let message = Message::new("errors-invalid");
+        Self { kind: FailureKind::Invalid, message, problems }
+    }
+}
+
+impl From<store::Error> for Failure {
+    fn from(error: store::Error) -> Self {
+        match error {
+            store::Error::NotFound => {
+                let message = Message::new("errors-not-found");
+                Self { kind: FailureKind::NotFound, message, problems: Vec::new() }
+            }
+            store::Error::File { path, trouble } => {
+                Self::file(file_words(&path.to_string_lossy(), &trouble))
+            }
+            error => Self::internal(error),
+        }
+    }
+}
+
+/// What to say of a file in trouble.
+fn file_words(path: &str, trouble: &FileTrouble) -> Message {
+    let of_path = |key: &str| Message::new(key).with("path", path);
+    match trouble {
+        FileTrouble::Missing => of_path("errors-file-not-found"),
+        FileTrouble::FolderMissing => of_path("errors-folder-missing"),
+        FileTrouble::IsDirectory => of_path("errors-file-is-directory"),
+        FileTrouble::Empty => of_path("errors-file-empty"),
+        FileTrouble::NotAPlan => of_path("errors-file-not-a-plan"),
+        FileTrouble::Damaged => of_path("errors-file-damaged"),
+        FileTrouble::Newer { found, known } => {
+            of_path("errors-file-newer").with("found", *found).with("known", *known)
+        }
+        FileTrouble::Denied => of_path("errors-file-denied"),
+        FileTrouble::ReadOnly => of_path("errors-file-read-only"),
+        FileTrouble::Exists => of_path("errors-file-exists"),
+        FileTrouble::Busy => of_path("errors-file-busy"),
+        FileTrouble::DiskFull => of_path("errors-disk-full"),
+        FileTrouble::Other(detail) => {
+            of_path("errors-file-other").with("detail", Datum::Text(detail.clone()))
+        }
+    }
+}

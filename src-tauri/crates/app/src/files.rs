@@ -1,0 +1,86 @@
+//! Files the program writes for itself and for the clerk: whole or not at all, and never over
+//! another file unless that is the point.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use crate::Failure;
+
+/// Writes a file whole: under another name first, then in place of what was there.
+pub(crate) fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    let unfinished = path.with_extension(format!("{}.unfinished", std::process::id()));
+    let outcome = write_synced(&unfinished, content).and_then(|()| fs::rename(&unfinished, path));
+    outcome.map_err(|error| {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(&unfinished);
+        failure(path, &error)
+    })
+}
+
+/// Writes a new file in `folder` as `name.ending`, or `name (2).ending` and so on where that is
+/// taken. Answers where it is.
+pub(crate) fn add(
+    folder: &Path,
+    name: &str,
+    ending: &str,
+    content: &[u8],
+) -> Result<PathBuf, Failure> {
+    let path = free_name(folder, name, ending);
+    replace(&path, content)?;
+    Ok(path)
+}
+
+/// The first of `name.ending`, `name (2).ending`, … that is not taken.
+pub(crate) fn free_name(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    let name = safe(name);
+    let first = folder.join(format!("{name}.{ending}"));
+    let others = (2_u32..).map(|number| folder.join(format!("{name} ({number}).{ending}")));
+    std::iter::once(first)
+        .chain(others)
+        .find(|path| !path.exists())
+        .expect("some number is not taken")
+}
+
+/// What an error of the file system means for the clerk.
+pub(crate) fn failure(path: &Path, error: &io::Error) -> Failure {
+    store::Error::from_io(path, error).into()
+}
+
+fn write_synced(path: &Path, content: &[u8]) -> io::Result<()> {
+    use io::Write;
+    let mut file = fs::File::create(path)?;
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+/// A name every file system takes.
+pub(crate) fn safe(name: &str) -> String {
+    let plain = |letter: char| match letter {
+        '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+        letter if letter.is_control() => ' ',
+        letter => letter,
+    };
+    let name: String = name.chars().map(plain).take(120).collect();
+    let name = name.trim().trim_end_matches('.').to_owned();
+    if name.is_empty() { "piano".to_owned() } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_that_every_file_system_takes() {
+        for (name, expected) in [
+            ("Comune di Ferrara", "Comune di Ferrara"),
+            ("Valle d'Aosta/Vallée d'Aoste", "Valle d'Aosta-Vallée d'Aoste"),
+            ("a:b*c?d\"e<f>g|h\\i", "a-b-c-d-e-f-g-h-i"),
+            ("fine.", "fine"),
+            (" \n ", "piano"),
+        ] {
+            assert_eq!(safe(name), expected);
+        }
+    }
+}

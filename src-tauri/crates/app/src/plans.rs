@@ -1,0 +1,218 @@
+//! Plans: made new for a body, made from a sample, opened, shown whole.
+
+use std::path::Path;
+
+use domain::{
+    body::{Body, BodyEntry, BodyKind},
+    catalogue::Presence,
+    check::{Check, Checked},
+    explain::Explanation,
+    funding::line::FundingLine,
+    funding::quote::Counts,
+    money::Cents,
+    plan::Plan,
+    services::{Provision, Service, ServiceId},
+    text::{Localized, Message},
+};
+use reference::Pack;
+use serde::{Deserialize, Serialize};
+use store::Store;
+
+use crate::{Answer, Failure, bodies};
+
+/// A sample plan, as the start page shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SampleCard {
+    /// Its id.
+    pub id: String,
+    /// Whose plan it is.
+    pub name: String,
+    /// How many services its grant counts.
+    pub services: usize,
+    /// The amount of its grant.
+    pub amount: Option<Cents>,
+    /// What must be said wherever it is shown.
+    pub disclaimer: Localized,
+}
+
+/// What a clerk chose in the steps towards a new plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct NewPlan {
+    /// The name of the plan.
+    pub name: String,
+    /// Whose plan it is.
+    pub body: BodyChoice,
+    /// The services of the catalogue it starts with.
+    pub services: Vec<Triage>,
+}
+
+/// The body a clerk chose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "by", rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum BodyChoice {
+    /// One of the reference pack.
+    Code {
+        /// What kind of body it is.
+        kind: BodyKind,
+        /// Its ISTAT or IPA code.
+        code: String,
+    },
+    /// One that no table has, such as a union of municipalities.
+    Name {
+        /// What kind of body it is.
+        kind: BodyKind,
+        /// Its full name.
+        name: String,
+    },
+}
+
+/// What a clerk said of one service of the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Triage {
+    /// Its catalogue id.
+    pub catalogue_id: String,
+    /// Who provides it.
+    pub provision: Provision,
+}
+
+/// A whole plan with its totals, for scripts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Shown {
+    /// The name of the plan.
+    pub name: String,
+    /// Whose plan it is.
+    pub body: Body,
+    /// Its services.
+    pub services: Vec<Service>,
+    /// Its grants.
+    pub funding: Vec<FundingLine>,
+    /// What it comes to.
+    pub totals: Totals,
+}
+
+/// What a plan comes to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Totals {
+    /// How many services it has.
+    pub services: usize,
+    /// How many of them move in which way, paid by a grant.
+    pub moves: Counts,
+    /// The figures of the first page, each with its reason.
+    pub figures: Vec<Explanation>,
+}
+
+/// Opens the plan at `path`.
+pub fn open(path: &Path) -> Answer<Store> {
+    Ok(Store::open(path)?)
+}
+
+/// Makes a new file with that plan.
+pub fn create(path: &Path, plan: &Plan) -> Answer<Store> {
+    check(plan)?;
+    Ok(Store::create(path, plan, Pack::shared().version())?)
+}
+
+/// The sample plans.
+pub fn samples() -> Vec<SampleCard> {
+    let card = |sample: &reference::Sample| {
+        let plan = sample.plan();
+        let grant = plan.funding.iter().find(|it| it.details.call_id.is_some());
+        SampleCard {
+            id: sample.id().to_owned(),
+            services: grant.map_or(0, |it| it.details.services.len()),
+            amount: grant.and_then(|it| it.details.amount),
+            disclaimer: sample.disclaimer().clone(),
+            name: plan.body.entry.name,
+        }
+    };
+    Pack::shared().samples().iter().map(card).collect()
+}
+
+/// A sample plan.
+pub fn sample(id: &str) -> Answer<Plan> {
+    let sample = Pack::shared().sample(id);
+    let unknown = || Failure::input(Message::new("errors-sample-unknown").with("id", id));
+    Ok(sample.ok_or_else(unknown)?.plan())
+}
+
+/// The plan a clerk asked for in the steps.
+pub fn compose(new: NewPlan) -> Answer<Plan> {
+    let entry = match new.body {
+        BodyChoice::Code { kind, code } => bodies::by_code(&code, Some(kind))?.clone(),
+        BodyChoice::Name { kind, name } => unlisted(kind, name),
+    };
+    let mut services = Vec::with_capacity(new.services.len());
+    for (id, triage) in (1..).map(ServiceId).zip(new.services) {
+        let details = crate::services::of_catalogue(&triage.catalogue_id)?.details(triage.provision);
+        services.push(Service { id, details });
+    }
+    Ok(Plan { name: new.name, body: Body::new(entry), services, funding: Vec::new() })
+}
+
+/// The plan of a body as it starts without questions: with the services such bodies typically
+/// have, as offered.
+pub fn typical(name: String, entry: BodyEntry) -> Plan {
+    let typical = |it: &&domain::catalogue::CatalogueService| {
+        it.presence(entry.kind, entry.band) == Some(Presence::Typical)
+    };
+    let catalogue = Pack::shared().services().iter().filter(typical);
+    let services = (1..).map(ServiceId).zip(catalogue).map(|(id, it)| Service {
+        id,
+        details: it.details(Provision::Offered),
+    });
+    Plan { name, services: services.collect(), body: Body::new(entry), funding: Vec::new() }
+}
+
+/// The whole plan with its totals.
+pub fn show(store: &Store) -> Answer<Shown> {
+    let plan = store.read(store::plan::get)?;
+    let figures = domain::today::today(&plan, Pack::shared().calls()).figures;
+    Ok(Shown {
+        totals: Totals {
+            services: plan.services.len(),
+            moves: plan.candidate_counts(),
+            figures,
+        },
+        name: plan.name,
+        body: plan.body,
+        services: plan.services,
+        funding: plan.funding,
+    })
+}
+
+fn unlisted(kind: BodyKind, name: String) -> BodyEntry {
+    BodyEntry {
+        kind,
+        name,
+        istat: String::new(),
+        ipa: String::new(),
+        province: String::new(),
+        region: String::new(),
+        population: None,
+        band: None,
+        band_source: None,
+        population_source: None,
+    }
+}
+
+/// Every record of a plan must pass its checks before a file is made.
+fn check(plan: &Plan) -> Answer<()> {
+    let mut problems = plan.body.problems();
+    if plan.name.trim().is_empty() {
+        problems.push(domain::check::Problem {
+            field: "name".to_owned(),
+            rule: domain::check::Rule::Required,
+        });
+    }
+    for service in &plan.services {
+        problems.extend(service.details.problems());
+    }
+    for line in &plan.funding {
+        problems.extend(line.details.problems());
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems.into()) }
+}

@@ -1,0 +1,207 @@
+//! What may stand on the command line, with its help in words of `i18n/cli.ftl`.
+
+use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+
+use clap::{
+    Arg, ArgAction, ArgMatches, Command, Error,
+    builder::{PossibleValuesParser, ValueParser},
+    error::{ContextKind, ContextValue, ErrorKind},
+    value_parser,
+};
+use domain::text::Datum;
+use words::{Language, Words};
+
+/// The language asked for, found before the rest is read so that even the help is in it.
+pub fn language(raw: &[OsString]) -> Language {
+    let text = |it: &OsString| it.to_string_lossy().into_owned();
+    let after = raw.iter().position(|it| it == "--lang").and_then(|at| raw.get(at + 1)).map(text);
+    let joined = || raw.iter().find_map(|it| text(it).strip_prefix("--lang=").map(str::to_owned));
+    after.or_else(joined).and_then(|it| it.parse().ok()).unwrap_or_default()
+}
+
+/// The whole command line.
+pub fn command(words: &Words) -> Command {
+    let word = |key: &str| words.text(key, &[]);
+    let command = Command::new("nuvolario-cli")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(word("cli-about"))
+        .after_help(word("cli-exit-codes"))
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(
+            option("lang", word("cli-lang"), PossibleValuesParser::new(["it", "en"]))
+                .default_value("it")
+                .global(true),
+        )
+        .subcommands([
+            Command::new("new")
+                .about(word("cli-new"))
+                .arg(file(words))
+                .arg(option("body", word("cli-body"), value_parser!(String)))
+                .arg(option(
+                    "body-type",
+                    word("cli-body-type"),
+                    PossibleValuesParser::new([
+                        "comune",
+                        "provincia",
+                        "citta_metropolitana",
+                        "unione",
+                    ]),
+                ))
+                .arg(option("name", word("cli-name"), value_parser!(String)))
+                .arg(
+                    option("sample", word("cli-sample"), value_parser!(String))
+                        .conflicts_with_all(["body", "body-type", "name"])
+                        .required_unless_present("body"),
+                ),
+            Command::new("show").about(word("cli-show")).arg(file(words)).arg(json(words)),
+            Command::new("funding")
+                .about(word("cli-funding"))
+                .subcommand_required(true)
+                .arg_required_else_help(true)
+                .subcommands([
+                    Command::new("calls").about(word("cli-funding-calls")).arg(json(words)),
+                    quote(words),
+                ]),
+            Command::new("check").about(word("cli-check")).arg(file(words)).arg(json(words)),
+            Command::new("report")
+                .about(word("cli-report"))
+                .arg(file(words))
+                .arg(
+                    option("kind", word("cli-report-kind"), PossibleValuesParser::new(["plan"]))
+                        .required(true),
+                )
+                .arg(option("out", word("cli-out"), value_parser!(PathBuf)).required(true)),
+        ]);
+    in_words(command, words)
+}
+
+fn quote(words: &Words) -> Command {
+    let word = |key: &str| words.text(key, &[]);
+    let count = || value_parser!(u32);
+    Command::new("quote")
+        .about(word("cli-funding-quote"))
+        .arg(option("call", word("cli-call"), value_parser!(String)).required(true))
+        .arg(option("band", word("cli-band"), value_parser!(u8)))
+        .arg(
+            option("transfer", word("cli-transfer"), count())
+                .required_unless_present("batch"),
+        )
+        .arg(option("update", word("cli-update"), count()).required_unless_present("batch"))
+        .arg(
+            option("batch", word("cli-batch"), value_parser!(PathBuf))
+                .conflicts_with_all(["band", "transfer", "update", "json"]),
+        )
+        .arg(json(words))
+}
+
+fn option(name: &'static str, help: String, parser: impl Into<ValueParser>) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .help(help)
+        .value_name(name.to_uppercase())
+        // A negative count is a count that makes no sense, not an unknown option.
+        .allow_negative_numbers(true)
+        .value_parser(parser.into())
+}
+
+fn file(words: &Words) -> Arg {
+    Arg::new("file")
+        .value_name("FILE")
+        .help(words.text("cli-file", &[]))
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+}
+
+fn json(words: &Words) -> Arg {
+    Arg::new("json").long("json").help(words.text("cli-json", &[])).action(ArgAction::SetTrue)
+}
+
+/// Puts what clap itself says in the help into words.
+fn in_words(command: Command, words: &Words) -> Command {
+    let word = |key: &str| words.text(key, &[]);
+    let template = format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        word("cli-heading-usage")
+    );
+    let has_subcommands = command.has_subcommands();
+    command
+        .help_template(template)
+        .subcommand_help_heading(word("cli-heading-commands"))
+        .subcommand_value_name(word("cli-heading-command"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .mut_args(|it| {
+            if it.is_positional() { it } else { it.help_heading(word("cli-heading-options")) }
+        })
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .help(word("cli-help"))
+                .help_heading(word("cli-heading-options"))
+                .action(ArgAction::Help),
+        )
+        .args(has_subcommands.then(|| {
+            Arg::new("version")
+                .long("version")
+                .help(word("cli-version"))
+                .help_heading(word("cli-heading-options"))
+                .action(ArgAction::Version)
+        }))
+        .mut_subcommands(|it| in_words(it, words))
+}
+
+/// Says what is wrong with a command line: on standard error, with the exit code of wrong use. Help
+/// that was asked for is no error.
+pub fn explain(words: &Words, error: &Error) -> ExitCode {
+    if !error.use_stderr() {
+        print!("{}", error.render());
+        return ExitCode::SUCCESS;
+    }
+    let of = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let arg = || Datum::Text(of(ContextKind::InvalidArg));
+    let value = || Datum::Text(of(ContextKind::InvalidValue));
+    let said = match error.kind() {
+        ErrorKind::UnknownArgument => words.text("cli-wrong-argument", &[("arg", arg())]),
+        ErrorKind::InvalidSubcommand => {
+            let name = Datum::Text(of(ContextKind::InvalidSubcommand));
+            words.text("cli-wrong-command", &[("command", name)])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::NoEquals => {
+            let valid = Datum::Text(of(ContextKind::ValidValue));
+            match of(ContextKind::ValidValue).as_str() {
+                "" => words.text("cli-wrong-value", &[("arg", arg()), ("value", value())]),
+                _ => words.text(
+                    "cli-wrong-choice",
+                    &[("arg", arg()), ("value", value()), ("valid", valid)],
+                ),
+            }
+        }
+        ErrorKind::MissingRequiredArgument => {
+            words.text("cli-wrong-missing", &[("arg", arg())])
+        }
+        ErrorKind::ArgumentConflict => {
+            let other = Datum::Text(of(ContextKind::PriorArg));
+            words.text("cli-wrong-conflict", &[("arg", arg()), ("other", other)])
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            eprint!("{}", error.render());
+            return ExitCode::from(2);
+        }
+        _ => error.render().to_string(),
+    };
+    eprintln!("{said}");
+    eprintln!("{}", words.text("cli-wrong-help", &[]));
+    ExitCode::from(2)
+}
+
+/// The path given for FILE.
+pub fn path<'a>(matches: &'a ArgMatches, name: &str) -> &'a PathBuf {
+    matches.get_one(name).expect("clap asks for it")
+}

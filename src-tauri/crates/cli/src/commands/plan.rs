@@ -1,0 +1,84 @@
+//! `new`, `show` and `check`.
+
+use app::{Answer, Failure, bodies, checks, clock, plans};
+use clap::ArgMatches;
+use domain::{
+    body::BodyKind,
+    plan::Plan,
+    text::{Datum, Message, Word},
+};
+use words::Words;
+
+use crate::{args::path, outcome::Outcome, say};
+
+/// Makes a plan, from a sample or for a body.
+pub fn new(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
+    let file = path(matches, "file");
+    let plan = match matches.get_one::<String>("sample") {
+        Some(id) => plans::sample(id)?,
+        None => for_body(words, matches)?,
+    };
+    let store = plans::create(file, &plan)?;
+    let made = Message::new("cli-made")
+        .with("path", store.path().to_string_lossy().into_owned())
+        .with("body", plan.body.entry.name)
+        .with("services", plan.services.len());
+    eprintln!("{}", words.say(&made));
+    Ok(Outcome::Done)
+}
+
+fn for_body(words: &Words, matches: &ArgMatches) -> Answer<Plan> {
+    let code: &String = matches.get_one("body").expect("clap asks for it");
+    let kind = matches.get_one::<String>("body-type").map(|it| kind(it)).transpose()?;
+    let entry = bodies::by_code(code, kind)?.clone();
+    let name = matches.get_one("name").cloned().unwrap_or_else(|| {
+        // A year is written without a point between its thousands.
+        let year = Datum::Text(clock::today().year().to_string());
+        words.text("cli-plan-name", &[("year", year)])
+    });
+    Ok(plans::typical(name, entry))
+}
+
+fn kind(text: &str) -> Answer<BodyKind> {
+    serde_json::from_value(text.into()).map_err(Failure::internal)
+}
+
+/// Shows a whole plan.
+pub fn show(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
+    let shown = plans::show(&plans::open(path(matches, "file"))?)?;
+    if matches.get_flag("json") {
+        return say::json(&shown);
+    }
+    println!("{} · {}", shown.body.entry.name, shown.name);
+    for figure in &shown.totals.figures {
+        println!("{}", say::line(words, figure));
+    }
+    println!();
+    for service in &shown.services {
+        let details = &service.details;
+        let mode = details.migration.mode.map_or(Datum::Unknown, Datum::from);
+        println!(
+            "{}\t{}\t{}",
+            details.name,
+            words.datum(&Datum::Word(details.provision.word())),
+            words.datum(&mode),
+        );
+    }
+    Ok(Outcome::Done)
+}
+
+/// Says what there is to look at in a plan.
+pub fn check(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
+    let problems = checks::check(&plans::open(path(matches, "file"))?)?;
+    if matches.get_flag("json") {
+        say::json(&problems)?;
+    } else {
+        for problem in &problems {
+            let object = words.datum(&problem.object);
+            println!("{object}: {} {}", words.say(&problem.words), words.say(&problem.fix));
+        }
+    }
+    let count = words.text("cli-problems", &[("count", Datum::from(problems.len()))]);
+    eprintln!("{count}");
+    Ok(if problems.is_empty() { Outcome::Done } else { Outcome::Problems })
+}

@@ -1,0 +1,11 @@
+//! The page of checks.
+
+use app::{Answer, checks, desk::Desk};
+use domain::health::PlanProblem;
+use tauri::State;
+
+/// Everything to look at in the plan.
+#[tauri::command(async)]
+pub fn check_plan(desk: State<'_, Desk>) -> Answer<Vec<PlanProblem>> {
+    checks::check(&*desk.plan()?)
+}

@@ -1,0 +1,87 @@
+//! What the page can ask for: one module a page, one short function a command.
+
+pub mod bodies;
+pub mod checks;
+pub mod documents;
+pub mod funding;
+pub mod plans;
+pub mod services;
+pub mod settings;
+pub mod today;
+
+use tauri::{Builder, Runtime};
+
+/// Every command: where it is, what it takes, what it answers. First those that need the desk
+/// alone, then those that need the window for a dialog of the system.
+///
+/// The one list from which commands are registered and the page's types are made. A line that does
+/// not agree with its function does not compile.
+macro_rules! every_command {
+    ($with:ident) => {
+        $with! {
+            desk {
+                plans::start_page() -> app::desk::StartPage;
+                plans::current_plan() -> Option<app::desk::PlanView>;
+                plans::open_plan(path: String) -> app::desk::PlanView;
+                plans::open_sample(id: String) -> app::desk::PlanView;
+                plans::create_plan(plan: app::plans::NewPlan) -> app::desk::PlanView;
+                plans::close_plan() -> ();
+                plans::forget_recent(path: String) -> ();
+                bodies::search_bodies(kind: domain::body::BodyKind, text: String)
+                    -> Vec<domain::body::BodyEntry>;
+                bodies::propose_services(
+                    kind: domain::body::BodyKind,
+                    band: Option<domain::body::Band>
+                ) -> domain::catalogue::Proposal;
+                bodies::lists() -> app::bodies::Lists;
+                services::list_services() -> Vec<app::services::ServiceRow>;
+                services::add_service(details: domain::services::ServiceDetails)
+                    -> app::services::ServiceRow;
+                services::save_service(
+                    id: domain::services::ServiceId,
+                    details: domain::services::ServiceDetails
+                ) -> app::services::ServiceRow;
+                services::remove_service(id: domain::services::ServiceId) -> ();
+                services::add_from_catalogue(ids: Vec<String>) -> Vec<app::services::ServiceRow>;
+                services::change_migrations(
+                    ids: Vec<domain::services::ServiceId>,
+                    change: domain::migration::MigrationChange
+                ) -> ();
+                today::today() -> domain::today::Today;
+                funding::funding_page() -> app::funding::FundingPage;
+                funding::simulate(call_id: String) -> app::funding::Simulation;
+                funding::add_from_simulation(call_id: String) -> app::funding::FundingLineView;
+                funding::add_funding_line(details: domain::funding::line::FundingLineDetails)
+                    -> app::funding::FundingLineView;
+                funding::save_funding_line(
+                    id: domain::funding::line::FundingLineId,
+                    details: domain::funding::line::FundingLineDetails
+                ) -> app::funding::FundingLineView;
+                funding::remove_funding_line(id: domain::funding::line::FundingLineId) -> ();
+                checks::check_plan() -> Vec<domain::health::PlanProblem>;
+                documents::print_plan(language: words::Language) -> app::documents::Printed;
+                documents::open_document(path: String) -> ();
+                documents::show_in_folder(path: String) -> ();
+                settings::settings() -> app::Settings;
+                settings::save_settings(settings: app::Settings) -> ();
+            }
+            window {
+                plans::choose_plan() -> Option<String>;
+                plans::save_plan_as() -> Option<app::desk::PlanView>;
+            }
+        }
+    };
+}
+pub(crate) use every_command;
+
+/// The builder with every command in it, for the program and for the tests.
+pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    macro_rules! handler {
+        ($($kind:ident {$(
+            $module:ident::$name:ident($($arg:ident: $ty:ty),*) -> $answer:ty;
+        )*})*) => {
+            tauri::generate_handler![$($($module::$name),*),*]
+        };
+    }
+    builder.invoke_handler(every_command!(handler))
+}

@@ -1,0 +1,16 @@
+//! How this person likes the program.
+
+use app::{Answer, Settings, desk::Desk};
+use tauri::State;
+
+/// How this person likes the program.
+#[tauri::command(async)]
+pub fn settings(desk: State<'_, Desk>) -> Answer<Settings> {
+    Ok(desk.settings())
+}
+
+/// Remembers how this person likes the program.
+#[tauri::command(async)]
+pub fn save_settings(desk: State<'_, Desk>, settings: Settings) -> Answer<()> {
+    desk.save_settings(&settings)
+}

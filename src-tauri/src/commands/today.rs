@@ -1,0 +1,11 @@
+//! The first page of a plan.
+
+use app::{Answer, desk::Desk};
+use domain::today::Today;
+use tauri::State;
+
+/// Three figures and the next steps.
+#[tauri::command(async)]
+pub fn today(desk: State<'_, Desk>) -> Answer<Today> {
+    app::today::today(&*desk.plan()?)
+}
