@@ -17,8 +17,10 @@ export type Opening = {
 /** What axe found wrong with a page. */
 export type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly string[] };
 
-/** An element of the page: the end of its address in WebDriver. */
-export type Element = { readonly path: string };
+const elementKey = "element-6066-11e4-a52e-4f735466cecf";
+
+/** An element of the page, as WebDriver names it; a script may be given it. */
+export type Element = { readonly [elementKey]: string };
 
 /** A role, and the elements that can have it. */
 const candidates = {
@@ -73,9 +75,6 @@ const named: Readonly<Record<string, string>> = {
   Space: " ",
   Tab: "\uE004",
 };
-
-const elementKey = "element-6066-11e4-a52e-4f735466cecf";
-type Reference = { readonly [elementKey]: string };
 
 /** Opens the window for one journey, in a home of its own that goes with it. */
 export async function inWindow(opening: Opening, journey: (app: App) => Promise<void>) {
@@ -151,21 +150,19 @@ export class App {
   }
 
   /** All elements a CSS selector finds now; does not wait. */
-  async select(css: string): Promise<Element[]> {
-    const found = await this.session.post<Reference[]>("/elements", { using: "css selector", value: css });
-    return found.map((it) => ({ path: `/element/${it[elementKey]}` }));
+  select(css: string): Promise<Element[]> {
+    return this.session.post("/elements", { using: "css selector", value: css });
   }
 
   /** The element that has the keyboard. */
-  async active(): Promise<Element> {
-    const reference = await this.session.get<Reference>("/element/active");
-    return { path: `/element/${reference[elementKey]}` };
+  active(): Promise<Element> {
+    return this.session.get("/element/active");
   }
 
   // Looking
 
   text(element: Element): Promise<string> {
-    return this.session.get(`${element.path}/text`);
+    return this.session.get(`${path(element)}/text`);
   }
 
   /** Waits until the page shows `words`. */
@@ -178,24 +175,26 @@ export class App {
   }
 
   role(element: Element): Promise<string> {
-    return this.session.get(`${element.path}/computedrole`);
+    return this.session.get(`${path(element)}/computedrole`);
   }
 
   /** What a screen reader calls the element. */
-  name(element: Element): Promise<string> {
-    return this.session.get(`${element.path}/computedlabel`);
+  async name(element: Element): Promise<string> {
+    // WebKit counts the chosen option, or the cross of a search box, as part of a label around them.
+    const label = await this.script<string | null>(labelOfSelect, element);
+    return label ?? this.session.get(`${path(element)}/computedlabel`);
   }
 
   attribute(element: Element, name: string): Promise<string | null> {
-    return this.session.get(`${element.path}/attribute/${name}`);
+    return this.session.get(`${path(element)}/attribute/${name}`);
   }
 
   property<T>(element: Element, name: string): Promise<T> {
-    return this.session.get(`${element.path}/property/${name}`);
+    return this.session.get(`${path(element)}/property/${name}`);
   }
 
   isShown(element: Element): Promise<boolean> {
-    return this.session.get(`${element.path}/displayed`);
+    return this.session.get(`${path(element)}/displayed`);
   }
 
   /** What a script returns that runs in the page. */
@@ -205,13 +204,16 @@ export class App {
 
   /** The picture of what the window shows, as PNG, in `file`. */
   async picture(file: string) {
-    await writeFile(file, Buffer.from(await this.session.get<string>("/screenshot"), "base64"));
+    await this.script(tick);
+    const picture = await this.session.get<string>("/screenshot");
+    await this.script("window.tick.remove()");
+    await writeFile(file, Buffer.from(picture, "base64"));
   }
 
   // Acting
 
   click(element: Element): Promise<void> {
-    return this.session.post(`${element.path}/click`);
+    return this.session.post(`${path(element)}/click`);
   }
 
   /** Presses keys one after the other: "Tab", "Control+k", "a". */
@@ -299,6 +301,10 @@ function isKind(role: Role): boolean {
   return own.includes(role);
 }
 
+function path(element: Element): string {
+  return `/element/${element[elementKey]}`;
+}
+
 function matches(text: string, wanted: string | RegExp): boolean {
   return typeof wanted === "string" ? text.trim() === wanted : wanted.test(text);
 }
@@ -306,6 +312,23 @@ function matches(text: string, wanted: string | RegExp): boolean {
 function axe(): Promise<string> {
   return readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 }
+
+const labelOfSelect = `
+  const [element] = arguments;
+  if (!element.matches("select,input[type=search]")) return null;
+  return element.getAttribute("aria-label") ?? element.labels[0]?.textContent.trim() ?? null;
+`;
+
+/** WebKit takes the picture with the next frame, and a page at rest has none: one dot that nobody sees keeps it drawing. */
+const tick = `
+  const dot = document.createElement("i");
+  dot.ariaHidden = "true";
+  dot.style.cssText = "position:fixed;left:0;top:0;width:1px;height:1px;pointer-events:none";
+  let odd = false;
+  const timer = setInterval(() => { odd = !odd; dot.style.background = odd ? "#00000001" : "#00000002"; }, 16);
+  document.body.append(dot);
+  window.tick = { remove() { clearInterval(timer); dot.remove(); } };
+`;
 
 const judge = `
   const done = arguments[arguments.length - 1];

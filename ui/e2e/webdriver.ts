@@ -1,9 +1,7 @@
 /** WebDriver, spoken in plain HTTP to a WebKitWebDriver that each window has for itself. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { type IncomingMessage, request } from "node:http";
 import { createServer } from "node:net";
-import { text } from "node:stream/consumers";
 
 /** How long anything may take to appear, in milliseconds. */
 export const patience = 10_000;
@@ -75,13 +73,14 @@ export class Session {
   }
 }
 
-/** One request. A connection is used once: the server closes them as it pleases. */
 async function send<T>(port: number, method: string, path: string, body?: object): Promise<T> {
-  const call = request({ host: "127.0.0.1", port, method, path, agent: false, signal: AbortSignal.timeout(slowest) });
-  call.end(body === undefined ? undefined : JSON.stringify(body));
-  const [response] = (await once(call, "response")) as [IncomingMessage];
-  const { value } = JSON.parse(await text(response)) as { value: T };
-  if (response.statusCode !== 200) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method,
+    signal: AbortSignal.timeout(slowest),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const { value } = (await response.json()) as { value: T };
+  if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
   return value;
 }
 

@@ -26,6 +26,14 @@ const DRAWN: &str = "const done = arguments[arguments.length - 1]; \
         : requestAnimationFrame(look); \
     look();";
 
+/// WebKit takes the picture with the next frame, and a page at rest has none: one dot that
+/// nobody sees keeps it drawing.
+const TICK: &str = "const dot = document.createElement('i'); \
+    dot.style.cssText = 'position:fixed;left:0;top:0;width:1px;height:1px'; \
+    let odd = false; \
+    setInterval(() => { odd = !odd; dot.style.background = odd ? '#00000001' : '#00000002'; }, 16); \
+    document.body.append(dot);";
+
 /// The window of the program, open.
 pub struct Window {
     port: u16,
@@ -65,6 +73,7 @@ impl Window {
 
     /// What the window shows, as PNG.
     pub fn picture(&self) -> Result<Vec<u8>> {
+        self.send("POST", "/execute/sync", &format!(r#"{{"script":{},"args":[]}}"#, quote(TICK)))?;
         let answer = self.send("GET", "/screenshot", "")?;
         text_of(&answer, "value")
             .and_then(from_base64)
