@@ -3,6 +3,8 @@
 cli-about = Nuvolario without a window: the same jobs, for scripts and scheduled checks.
 cli-exit-codes = Exit codes: 0 done · 1 the plan has something to look at · 2 wrong use · 3 a file cannot be read or written
 cli-heading-usage = Usage
+cli-usage-options = [OPTIONS]
+cli-heading-arguments = Arguments
 cli-heading-commands = Commands
 cli-heading-command = COMMAND
 cli-heading-options = Options

@@ -3,6 +3,8 @@
 cli-about = Nuvolario senza finestra: gli stessi lavori, per script e controlli programmati.
 cli-exit-codes = Codici di uscita: 0 fatto · 1 il piano ha qualcosa da sistemare · 2 comando sbagliato · 3 un file non si può leggere o scrivere
 cli-heading-usage = Uso
+cli-usage-options = [OPZIONI]
+cli-heading-arguments = Argomenti
 cli-heading-commands = Comandi
 cli-heading-command = COMANDO
 cli-heading-options = Opzioni

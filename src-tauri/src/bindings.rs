@@ -21,24 +21,33 @@ fn the_bindings_are_up_to_date() {
 fn bindings() -> String {
     let mut types = Types { config: Config::from_env(), ..Types::default() };
     let mut commands = String::new();
-    macro_rules! describe {
-        (desk { $($desk:tt)* } window { $($window:tt)* }) => {
-            describe!(@ (State<'_, Desk>) $($desk)*);
-            describe!(@ (AppHandle<MockRuntime>, State<'_, Desk>) $($window)*);
-        };
-        (@ ($($given:ty),*) $(
-            $module:ident::$name:ident($($arg:ident: $ty:ty),*) -> $answer:ty;
-        )*) => {$(
-            // Does not compile unless the list and the function agree.
-            let _: fn($($given,)* $($ty),*) -> Answer<$answer> =
-                commands::$module::$name;
+    macro_rules! line {
+        ($name:ident($($arg:ident: $ty:ty),*) -> $answer:ty) => {{
             let args: &[String] =
                 &[$(format!("{}: {}", stringify!($arg), types.name_of::<$ty>())),*];
-            let answer = types.name_of::<$answer>();
-            let (name, args) = (stringify!($name), args.join("; "));
-            let args = if args.is_empty() { "Record<string, never>".to_owned() } else { format!("{{ {args} }}") };
+            let args = match args {
+                [] => "Record<string, never>".to_owned(),
+                args => format!("{{ {} }}", args.join("; ")),
+            };
+            let (name, answer) = (stringify!($name), types.name_of::<$answer>());
             writeln!(commands, "  {name}: {{ args: {args}; answer: {answer} }};")
                 .expect("a string takes it");
+        }};
+    }
+    // Does not compile unless the list and the functions agree.
+    macro_rules! describe {
+        (desk { $($desk:tt)* } window { $($window:tt)* }) => {
+            describe!(@desk $($desk)*);
+            describe!(@window $($window)*);
+        };
+        (@desk $($module:ident::$name:ident($($arg:ident: $ty:ty),*) -> $answer:ty;)*) => {$(
+            let _: fn(State<'_, Desk> $(, $ty)*) -> Answer<$answer> = commands::$module::$name;
+            line!($name($($arg: $ty),*) -> $answer);
+        )*};
+        (@window $($module:ident::$name:ident($($arg:ident: $ty:ty),*) -> $answer:ty;)*) => {$(
+            let _: fn(AppHandle<MockRuntime>, State<'_, Desk> $(, $ty)*) -> Answer<$answer> =
+                commands::$module::$name;
+            line!($name($($arg: $ty),*) -> $answer);
         )*};
     }
     every_command!(describe);

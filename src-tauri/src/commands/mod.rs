@@ -72,6 +72,7 @@ macro_rules! every_command {
         }
     };
 }
+#[cfg(test)]
 pub(crate) use every_command;
 
 /// The builder with every command in it, for the program and for the tests.

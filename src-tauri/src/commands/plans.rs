@@ -56,10 +56,7 @@ pub fn forget_recent(desk: State<'_, Desk>, path: String) -> Answer<()> {
 
 /// Asks which plan to open; nothing if the clerk thought better of it.
 #[tauri::command(async)]
-pub fn choose_plan<R: Runtime>(
-    app: AppHandle<R>,
-    desk: State<'_, Desk>,
-) -> Answer<Option<String>> {
+pub fn choose_plan<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>) -> Answer<Option<String>> {
     let chosen = dialog(&app, &desk, "shell-open-title").blocking_pick_file();
     Ok(chosen.map(|it| it.to_string()))
 }
@@ -71,8 +68,7 @@ pub fn save_plan_as<R: Runtime>(
     desk: State<'_, Desk>,
 ) -> Answer<Option<PlanView>> {
     let name = format!("{}.{ENDING}", desk.suggested_name()?);
-    let chosen =
-        dialog(&app, &desk, "shell-save-title").set_file_name(name).blocking_save_file();
+    let chosen = dialog(&app, &desk, "shell-save-title").set_file_name(name).blocking_save_file();
     let path: Option<PathBuf> = chosen.and_then(|it| it.into_path().ok());
     path.map(|it| desk.save_as(&it)).transpose()
 }

@@ -1,254 +1,1100 @@
-// Stop-gap written by hand until the Rust test writes this file. Do not edit.
+// Written by src-tauri/src/bindings.rs. Do not edit.
 
-export type Localized = { it: string; en: string };
-export type Datum =
-  | { kind: "text"; value: string }
-  | { kind: "number"; value: number }
-  | { kind: "money"; value: number }
-  | { kind: "day"; value: string }
-  | { kind: "localized"; value: Localized }
-  | { kind: "word"; value: string }
-  | { kind: "unknown" };
-export type Message = { key: string; args: { [key in string]: Datum } };
-export type Certainty = "official" | "secondary" | "general" | "unofficial" | "missing" | "rebuilt";
-export type Source = { title: Localized; reference: string; certainty: Certainty };
-export type Explanation = {
-  label: Message;
-  value: Datum;
-  rule: Message | null;
-  inputs: Array<Explanation>;
-  source: Source | null;
-};
+/**
+ * The lists the fields of a service choose from.
+ */
+export type Lists = { 
+/**
+ * The areas of the catalogue, in display order.
+ */
+areas: Array<Area>, 
+/**
+ * The missions of the budget with their programmes.
+ */
+missions: Array<Mission>, };
 
-export type BodyKind = "comune" | "provincia" | "citta_metropolitana" | "unione";
-export type BodyEntry = {
-  kind: BodyKind;
-  name: string;
-  istat: string;
-  ipa: string;
-  province: string;
-  region: string;
-  population: number | null;
-  band: number | null;
-  band_source: Source | null;
-  population_source: Source | null;
-};
-export type Body = { entry: BodyEntry; rtd: string; email: string; notes: string };
-export type Presence = "typical" | "common" | "rare";
-export type Provision = "offered" | "union" | "outsourced" | "not_offered";
-export type Origin =
-  | "on_premise_unstructured"
-  | "on_premise_structured"
-  | "iaas_unqualified"
-  | "iaas_qualified"
-  | "paas_unqualified"
-  | "paas_qualified"
-  | "saas";
-export type Destination = "iaas" | "paas" | "saas";
-export type Mode = "transfer" | "update";
-export type Strategy = "retain" | "retire" | "repurchase" | "rehost" | "replatform" | "rearchitect";
-export type DataClass = "ordinary" | "critical" | "strategic";
-export type ClassState = "proposed" | "acn_outcome";
-export type PersonalData = "none" | "common" | "special" | "judicial";
-export type MigrationState = "to_do" | "in_progress" | "done";
-export type Migration = {
-  strategy: Strategy | null;
-  origin: Origin | null;
-  destination: Destination | null;
-  mode: Mode | null;
-  product: string;
-  supplier: string;
-  state: MigrationState;
-  own_funds: boolean;
-  notes: string;
-};
-export type ServiceDetails = {
-  catalogue_id: string | null;
-  name: string;
-  area: string;
-  office: string;
-  owner: string;
-  provision: Provision;
-  users: number | null;
-  cases_per_year: number | null;
-  data_class: DataClass | null;
-  class_state: ClassState;
-  class_act: string;
-  class_day: string | null;
-  personal_data: Array<PersonalData>;
-  citizen_facing: boolean;
-  mission: string;
-  programme: string;
-  tags: string;
-  notes: string;
-  migration: Migration;
-};
-export type Service = { id: number; details: ServiceDetails };
-export type Answer = "yes" | "no" | "unknown";
-export type Verdict = {
-  answer: Answer;
-  mode: Mode | null;
-  reasons: Array<Message>;
-  fix: Message | null;
-  source: Source | null;
-};
-export type ServiceRow = { service: Service; verdict: Verdict };
-export type Rule =
-  | "required"
-  | "negative"
-  | "too_long"
-  | "too_large"
-  | "unknown"
-  | "duplicate"
-  | "act_missing"
-  | "band_out_of_range";
-export type Problem = { field: string; rule: Rule };
-export type ErrorKind = "invalid" | "not_found" | "no_plan" | "file" | "input" | "internal";
-export type CommandError = { kind: ErrorKind; message: Message; problems: Array<Problem> };
+/**
+ * The plan that is open, as the frame of the window shows it.
+ */
+export type PlanView = { 
+/**
+ * The name of the plan.
+ */
+name: string, 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * It has no name of its own yet: the file is among the program's drafts.
+ */
+draft: boolean, 
+/**
+ * The file cannot be written.
+ */
+read_only: boolean, 
+/**
+ * Whose plan it is.
+ */
+body: Body, 
+/**
+ * How many services it has.
+ */
+services: number, 
+/**
+ * How many things there are to look at.
+ */
+problems: number, 
+/**
+ * When it last changed: UTC, to the second.
+ */
+saved_at: string | null, };
 
-export type RecentPlan = {
-  path: string;
-  name: string;
-  body: string;
-  folder: string;
-  changed: string | null;
-  size_bytes: number | null;
-  missing: boolean;
-  draft: boolean;
-};
-export type SampleCard = { id: string; name: Localized; services: number; amount: number; note: Localized };
-export type StartPage = {
-  recent: Array<RecentPlan>;
-  samples: Array<SampleCard>;
-  version: string;
-  pack_version: string;
-  pack_day: string;
-};
-export type PlanView = {
-  name: string;
-  path: string;
-  draft: boolean;
-  body: Body;
-  services: number;
-  problems: number;
-};
-export type ProposedService = {
-  id: string;
-  name: Localized;
-  description: Localized;
-  presence: Presence;
-  infrastructure: boolean;
-  aliases: Array<string>;
-};
-export type ProposedArea = { id: string; name: Localized; services: Array<ProposedService> };
-export type Proposal = { disclaimer: Localized; areas: Array<ProposedArea> };
-export type NewPlan = {
-  name: string;
-  body: { kind: BodyKind; code: string };
-  services: Array<{ catalogue_id: string; provision: Provision }>;
-};
-export type Area = { id: string; name: Localized };
-export type Programme = { code: string; name: string };
-export type Mission = { code: string; name: string; programmes: Array<Programme> };
-export type Reference = { areas: Array<Area>; missions: Array<Mission> };
-export type MigrationChange = { origin: Origin | null; destination: Destination | null; mode: Mode | null };
-export type Page = "services" | "funding" | "documents";
-export type Step = { words: Message; progress: Message; page: Page; done: boolean };
-export type Today = { figures: Array<Explanation>; steps: Array<Step> };
-export type CallView = {
-  id: string;
-  title: Localized;
-  opened: string;
-  closed: string;
-  is_open: boolean;
-  eligible: boolean;
-  allocated: number | null;
-  certainty: Certainty;
-};
-export type FundingState = "draft" | "applied" | "granted" | "paid" | "revoked";
-export type FundedService = { service: number; mode: Mode | null };
-export type FundingLineDetails = {
-  call_id: string | null;
-  title: string;
-  amount: number | null;
-  cup: string;
-  decree: string;
-  applied: string | null;
-  granted: string | null;
-  state: FundingState;
-  notes: string;
-  services: Array<FundedService>;
-};
-export type FundingLine = { id: number; details: FundingLineDetails };
-export type Quote = {
-  admissible: boolean;
-  amount_cents: number | null;
-  explanation: Explanation;
-  reasons: Array<Message>;
-};
-export type FundingLineView = { line: FundingLine; computed: Quote | null; difference: Message | null };
-export type FundingPage = { calls: Array<CallView>; lines: Array<FundingLineView> };
-export type SimulatedService = {
-  service_id: number;
-  name: string;
-  mode: Mode | null;
-  included: boolean;
-  verdict: Verdict;
-};
-export type Simulation = { call: Localized; is_open: boolean; quote: Quote; services: Array<SimulatedService> };
-export type ProblemKind =
-  | "invalid"
-  | "duplicate_name"
-  | "move_unknown"
-  | "not_fundable"
-  | "amount_differs"
-  | "not_admissible"
-  | "no_services";
-export type PlanProblem = {
-  kind: ProblemKind;
-  object: Datum;
-  words: Message;
-  fix: Message;
-  service: number | null;
-};
-export type DocumentKind = "plan";
-export type DocumentCard = { kind: DocumentKind; missing: Array<Message> };
-export type PrintedDocument = { path: string; pages: number };
-export type Language = "it" | "en";
+/**
+ * What the start page shows.
+ */
+export type StartPage = { 
+/**
+ * The plans that were open lately, the last first.
+ */
+recent: Array<Recent>, 
+/**
+ * The sample plans.
+ */
+samples: Array<SampleCard>, 
+/**
+ * The version of the program.
+ */
+version: string, 
+/**
+ * The version of the reference pack.
+ */
+pack_version: string, 
+/**
+ * What went wrong before the page was there, such as a file that could not be opened.
+ */
+failure: Failure | null, };
+
+/**
+ * A paper that was made.
+ */
+export type Printed = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, };
+
+/**
+ * A job that could not be done. Nothing of it was kept.
+ */
+export type Failure = { 
+/**
+ * What a front end does about it.
+ */
+kind: FailureKind, 
+/**
+ * What to say: what happened, where, and what to do.
+ */
+message: Message, 
+/**
+ * The fields at fault, where the record did not pass its checks.
+ */
+problems: Array<Problem>, };
+
+/**
+ * What a front end does about a failure.
+ */
+export type FailureKind = "invalid" | "not_found" | "no_plan" | "input" | "file" | "internal";
+
+/**
+ * A call, as lists show it.
+ */
+export type CallCard = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: Localized, 
+/**
+ * First day for applications.
+ */
+opened: string, 
+/**
+ * Last day for applications.
+ */
+closed: string, 
+/**
+ * Whether applications can be sent today.
+ */
+is_open: boolean, 
+/**
+ * What it had to give in all, where known.
+ */
+allocated: Cents | null, 
+/**
+ * Whether its amounts depend on the population band.
+ */
+has_bands: boolean, 
+/**
+ * Where its amounts come from, and how sure they are.
+ */
+amounts_source: Source, };
+
+/**
+ * A grant of the plan with what the rules make of it.
+ */
+export type FundingLineView = { 
+/**
+ * The grant.
+ */
+line: FundingLine, 
+/**
+ * What its call gives for its services; nothing for money without a call.
+ */
+computed: Quote | null, 
+/**
+ * How the amount written compares with it.
+ */
+comparison: Message | null, };
+
+/**
+ * The page of grants.
+ */
+export type FundingPage = { 
+/**
+ * The calls this kind of body could apply to, the latest first.
+ */
+calls: Array<CallCard>, 
+/**
+ * The grants of the plan.
+ */
+lines: Array<FundingLineView>, };
+
+/**
+ * A service in a simulation.
+ */
+export type SimulatedService = { 
+/**
+ * The service.
+ */
+id: ServiceId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The way of moving chosen for it.
+ */
+mode: Mode | null, 
+/**
+ * Whether the amount counts it.
+ */
+counted: boolean, 
+/**
+ * Whether it may count.
+ */
+verdict: Verdict, };
+
+/**
+ * What a call would give for the services of the plan.
+ */
+export type Simulation = { 
+/**
+ * The call.
+ */
+call: CallCard, 
+/**
+ * What it gives.
+ */
+quote: Quote, 
+/**
+ * Each service: whether it is counted, and whether it may be.
+ */
+services: Array<SimulatedService>, };
+
+/**
+ * The body a clerk chose.
+ */
+export type BodyChoice = { "by": "code", 
+/**
+ * What kind of body it is.
+ */
+kind: BodyKind, 
+/**
+ * Its ISTAT or IPA code.
+ */
+code: string, } | { "by": "name", 
+/**
+ * What kind of body it is.
+ */
+kind: BodyKind, 
+/**
+ * Its full name.
+ */
+name: string, };
+
+/**
+ * What a clerk chose in the steps towards a new plan.
+ */
+export type NewPlan = { 
+/**
+ * The name of the plan.
+ */
+name: string, 
+/**
+ * Whose plan it is.
+ */
+body: BodyChoice, 
+/**
+ * The services of the catalogue it starts with.
+ */
+services: Array<Triage>, };
+
+/**
+ * A sample plan, as the start page shows it.
+ */
+export type SampleCard = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Whose plan it is.
+ */
+name: string, 
+/**
+ * How many services its grant counts.
+ */
+services: number, 
+/**
+ * The amount of its grant.
+ */
+amount: Cents | null, 
+/**
+ * What must be said wherever it is shown.
+ */
+disclaimer: Localized, };
+
+/**
+ * What a clerk said of one service of the catalogue.
+ */
+export type Triage = { 
+/**
+ * Its catalogue id.
+ */
+catalogue_id: string, 
+/**
+ * Who provides it.
+ */
+provision: Provision, };
+
+/**
+ * A plan that was open lately, as the start page shows it.
+ */
+export type Recent = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * The name of the plan.
+ */
+name: string, 
+/**
+ * Whose plan it is.
+ */
+body: string, 
+/**
+ * The folder it is in; empty for a draft.
+ */
+folder: string, 
+/**
+ * When the file was last changed: UTC, to the second; nothing where it is gone.
+ */
+changed: string | null, 
+/**
+ * How large the file is; nothing where it is gone.
+ */
+size_bytes: number | null, 
+/**
+ * It is not there any more, or on a disk that is not connected.
+ */
+missing: boolean, 
+/**
+ * It has no name of its own yet.
+ */
+draft: boolean, };
+
+/**
+ * A service as the list shows it.
+ */
+export type ServiceRow = { 
+/**
+ * The service.
+ */
+service: Service, 
+/**
+ * Whether measure 1.2 may count it, and why.
+ */
+verdict: Verdict, };
+
+/**
+ * How this person likes the program.
+ */
+export type Settings = { 
+/**
+ * The language of the page and of the papers.
+ */
+language: Language, 
+/**
+ * Light or dark.
+ */
+theme: Theme, };
+
+/**
+ * Light or dark.
+ */
 export type Theme = "system" | "light" | "dark";
-export type Settings = { language: Language; theme: Theme };
+
+/**
+ * A population band of the calls, 1 to 7: it exists only if it is in range.
+ */
+export type Band = number;
+
+/**
+ * The body of a plan: the facts of the reference pack, as they were when the plan was made, and
+ * what only the body itself knows.
+ */
+export type Body = { 
+/**
+ * The facts of the reference pack.
+ */
+entry: BodyEntry, 
+/**
+ * The officer for the digital transition (RTD); empty while unknown.
+ */
+rtd: string, 
+/**
+ * Where to write to; empty while unknown.
+ */
+email: string, 
+/**
+ * Whatever else.
+ */
+notes: string, };
+
+/**
+ * A body as the reference pack knows it.
+ */
+export type BodyEntry = { 
+/**
+ * What kind of body it is.
+ */
+kind: BodyKind, 
+/**
+ * Its full name: *Comune di Ferrara*.
+ */
+name: string, 
+/**
+ * ISTAT code: six digits for a municipality, three for a province; empty if it has none.
+ */
+istat: string, 
+/**
+ * Code in the public administration index (IPA); empty where unknown.
+ */
+ipa: string, 
+/**
+ * The two letters of the province.
+ */
+province: string, 
+/**
+ * The region.
+ */
+region: string, 
+/**
+ * Inhabitants, where known.
+ */
+population: number | null, 
+/**
+ * The band of the calls; nothing where the calls have a single class.
+ */
+band: Band | null, 
+/**
+ * Where the band comes from: a published payment wins over the population.
+ */
+band_source: Source | null, 
+/**
+ * Where the population comes from.
+ */
+population_source: Source | null, };
+
+/**
+ * What kind of body it is.
+ */
+export type BodyKind = "comune" | "provincia" | "citta_metropolitana" | "unione";
+
+/**
+ * An area of the catalogue.
+ */
+export type Area = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Localized, };
+
+/**
+ * How often bodies of a kind and size have a service.
+ */
+export type Presence = "typical" | "common" | "rare";
+
+/**
+ * What the catalogue proposes, area by area.
+ */
+export type Proposal = { 
+/**
+ * What must be said wherever the catalogue is offered.
+ */
+disclaimer: Localized, 
+/**
+ * The areas that have something to propose, in display order.
+ */
+areas: Array<ProposedArea>, };
+
+/**
+ * An area with its proposed services.
+ */
+export type ProposedArea = { 
+/**
+ * The area.
+ */
+area: Area, 
+/**
+ * Its services in catalogue order.
+ */
+services: Array<ProposedService>, };
+
+/**
+ * A service the catalogue proposes.
+ */
+export type ProposedService = { 
+/**
+ * Its catalogue id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Localized, 
+/**
+ * What it is.
+ */
+description: Localized, 
+/**
+ * How often such bodies have it.
+ */
+presence: Presence, 
+/**
+ * A cost line rather than a service of the calls.
+ */
+infrastructure: boolean, 
+/**
+ * Other names for it, to be found by.
+ */
+aliases: Array<string>, };
+
+/**
+ * Something wrong with one field of a form.
+ */
+export type Problem = { 
+/**
+ * The field, by its name in the record.
+ */
+field: string, 
+/**
+ * What is wrong with it.
+ */
+rule: Rule, };
+
+/**
+ * The rule a field breaks.
+ */
+export type Rule = "required" | "negative" | "too_long" | "too_large" | "unknown" | "duplicate" | "act_missing" | "band_out_of_range";
+
+/**
+ * A value, the rule it comes from, and what went into it.
+ */
+export type Explanation = { 
+/**
+ * What the value is.
+ */
+label: Message, 
+/**
+ * The value.
+ */
+value: Datum, 
+/**
+ * How it is made of its inputs; nothing for a fact that was entered or read.
+ */
+rule: Message | null, 
+/**
+ * What it is made of, in the order of the rule.
+ */
+inputs: Array<Explanation>, 
+/**
+ * Where the rule or the fact comes from.
+ */
+source: Source | null, };
+
+/**
+ * A service in a grant, in the mode of the application, which cannot be changed afterwards.
+ */
+export type FundedService = { 
+/**
+ * The service.
+ */
+service: ServiceId, 
+/**
+ * The way of moving; nothing where the money does not depend on it.
+ */
+mode: Mode | null, };
+
+/**
+ * A grant in the plan.
+ */
+export type FundingLine = { 
+/**
+ * Its name in the file.
+ */
+id: FundingLineId, 
+/**
+ * What the clerk knows about it.
+ */
+details: FundingLineDetails, };
+
+/**
+ * What the clerk knows about a grant.
+ */
+export type FundingLineDetails = { 
+/**
+ * The call, by its id in the reference pack; nothing for own or other money.
+ */
+call_id: string | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The amount of the decree, or of the application; nothing while unknown.
+ */
+amount: Cents | null, 
+/**
+ * The project code (CUP).
+ */
+cup: string, 
+/**
+ * The decree.
+ */
+decree: string, 
+/**
+ * The day of the application.
+ */
+applied: string | null, 
+/**
+ * The day of the decree.
+ */
+granted: string | null, 
+/**
+ * How far it is.
+ */
+state: FundingState, 
+/**
+ * Whatever else.
+ */
+notes: string, 
+/**
+ * The services in it, each in the mode of the application.
+ */
+services: Array<FundedService>, };
+
+/**
+ * Names a saved funding line.
+ */
+export type FundingLineId = number;
+
+/**
+ * How far a grant is.
+ */
+export type FundingState = "draft" | "applied" | "granted" | "paid" | "revoked";
+
+/**
+ * What a call gives for those services.
+ */
+export type Quote = { 
+/**
+ * Whether the call pays for that number of services.
+ */
+admissible: boolean, 
+/**
+ * The amount; nothing if it is not admissible.
+ */
+amount_cents: Cents | null, 
+/**
+ * The amount with its reason; of an inadmissible one, the conditions.
+ */
+explanation: Explanation, 
+/**
+ * Why it is not admissible; empty if it is.
+ */
+reasons: Array<Message>, };
+
+/**
+ * The answer of a verdict.
+ */
+export type Answer = "yes" | "no" | "unknown";
+
+/**
+ * The verdict on one service.
+ */
+export type Verdict = { 
+/**
+ * Yes, no, or cannot tell yet.
+ */
+answer: Answer, 
+/**
+ * The way of moving that the matrix gives for this pair; nothing while unknown.
+ */
+mode: Mode | null, 
+/**
+ * Why, in the order the questions were asked.
+ */
+reasons: Array<Message>, 
+/**
+ * What to change, or to fill in, for a yes.
+ */
+fix: Message | null, 
+/**
+ * The rule's source.
+ */
+source: Source | null, };
+
+/**
+ * One thing to look at.
+ */
+export type PlanProblem = { 
+/**
+ * What kind of trouble it is.
+ */
+kind: ProblemKind, 
+/**
+ * The record it is about, by the name a person gave it.
+ */
+object: Datum, 
+/**
+ * What is wrong.
+ */
+words: Message, 
+/**
+ * What to do.
+ */
+fix: Message, 
+/**
+ * The service to go to, where it is one.
+ */
+service: ServiceId | null, };
+
+/**
+ * What kind of trouble it is.
+ */
+export type ProblemKind = "invalid" | "duplicate_name" | "move_unknown" | "not_fundable" | "amount_differs" | "not_admissible" | "no_services";
+
+/**
+ * What it becomes.
+ */
+export type Destination = "iaas" | "paas" | "saas";
+
+/**
+ * The move of one service.
+ */
+export type Migration = { 
+/**
+ * The strategy somebody chose; never chosen in silence.
+ */
+strategy: Strategy | null, 
+/**
+ * Where it runs today.
+ */
+origin: Origin | null, 
+/**
+ * What it becomes.
+ */
+destination: Destination | null, 
+/**
+ * The way of moving that the grant counts.
+ */
+mode: Mode | null, 
+/**
+ * The product it becomes, by name.
+ */
+product: string, 
+/**
+ * Who supplies it.
+ */
+supplier: string, 
+/**
+ * How far it is.
+ */
+state: MigrationState, 
+/**
+ * Paid by the body itself, so that no grant may count it.
+ */
+own_funds: boolean, 
+/**
+ * Whatever else.
+ */
+notes: string, };
+
+/**
+ * What to change in the move of many services at once; what is absent stays as it is.
+ */
+export type MigrationChange = { 
+/**
+ * The origin to set.
+ */
+origin: Origin | null, 
+/**
+ * The destination to set.
+ */
+destination: Destination | null, 
+/**
+ * The mode to set.
+ */
+mode: Mode | null, };
+
+/**
+ * How far the move is.
+ */
+export type MigrationState = "to_do" | "in_progress" | "done";
+
+/**
+ * The two ways of moving that measure 1.2 pays for, service by service.
+ */
+export type Mode = "transfer" | "update";
+
+/**
+ * Where an application runs today (PA digitale 2026, FAQ measure 1.2, 001 and 003).
+ */
+export type Origin = "on_premise_unstructured" | "on_premise_structured" | "iaas_unqualified" | "iaas_qualified" | "paas_unqualified" | "paas_qualified" | "saas";
+
+/**
+ * The six strategies of the official manual (chapter 4.1), by rising value and effort.
+ */
+export type Strategy = "retain" | "retire" | "repurchase" | "rehost" | "replatform" | "rearchitect";
+
+/**
+ * An amount in euro cents. May be negative, as a difference is.
+ */
+export type Cents = number;
+
+/**
+ * Whose word the class is.
+ */
+export type ClassState = "proposed" | "acn_outcome";
+
+/**
+ * The class of data and services of the national cloud strategy.
+ */
+export type DataClass = "ordinary" | "critical" | "strategic";
+
+/**
+ * Personal data, by what the GDPR calls them.
+ */
+export type PersonalData = "none" | "common" | "special" | "judicial";
+
+/**
+ * Who provides the service.
+ */
+export type Provision = "offered" | "union" | "outsourced" | "not_offered";
+
+/**
+ * A service in the plan.
+ */
+export type Service = { 
+/**
+ * Its name in the file.
+ */
+id: ServiceId, 
+/**
+ * What the clerk knows about it.
+ */
+details: ServiceDetails, };
+
+/**
+ * What the clerk knows about a service.
+ */
+export type ServiceDetails = { 
+/**
+ * Its id in the reference catalogue; nothing for a service of the body's own.
+ */
+catalogue_id: string | null, 
+/**
+ * The name the offices give it.
+ */
+name: string, 
+/**
+ * The area it belongs to, by its id in the reference pack.
+ */
+area: string, 
+/**
+ * The office that answers for it; empty while unknown.
+ */
+office: string, 
+/**
+ * The person who answers for it; empty while unknown.
+ */
+owner: string, 
+/**
+ * Who provides it.
+ */
+provision: Provision, 
+/**
+ * How many people use it.
+ */
+users: number | null, 
+/**
+ * How many cases it handles a year.
+ */
+cases_per_year: number | null, 
+/**
+ * The class of its data.
+ */
+data_class: DataClass | null, 
+/**
+ * Whose word the class is.
+ */
+class_state: ClassState, 
+/**
+ * The act with the ACN's outcome.
+ */
+class_act: string, 
+/**
+ * The day of that act.
+ */
+class_day: string | null, 
+/**
+ * The personal data it handles; empty while nobody has said.
+ */
+personal_data: Array<PersonalData>, 
+/**
+ * Used by citizens or firms.
+ */
+citizen_facing: boolean, 
+/**
+ * The mission of the budget (D.Lgs. 118/2011), by its code.
+ */
+mission: string, 
+/**
+ * The programme of that mission, by its code.
+ */
+programme: string, 
+/**
+ * Words the clerk sorts by.
+ */
+tags: string, 
+/**
+ * Whatever else.
+ */
+notes: string, 
+/**
+ * How it moves.
+ */
+migration: Migration, };
+
+/**
+ * Names a saved service.
+ */
+export type ServiceId = number;
+
+/**
+ * How sure a fact of the world is. The marks travel with the data to the screen.
+ */
+export type Certainty = "official" | "secondary" | "general" | "rebuilt" | "unofficial" | "missing";
+
+/**
+ * One fact, typed so that each language can write it its own way.
+ */
+export type Datum = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "money", "value": Cents } | { "kind": "day", "value": string } | { "kind": "localized", "value": Localized } | { "kind": "word", "value": string } | { "kind": "unknown" };
+
+/**
+ * A text of the reference pack, in the languages the program speaks.
+ */
+export type Localized = { 
+/**
+ * Italian.
+ */
+it: string, 
+/**
+ * English.
+ */
+en: string, };
+
+/**
+ * A sentence to be said: its key in `i18n/`, and the facts in it.
+ */
+export type Message = { 
+/**
+ * The key, such as `grant-reason-too-few`.
+ */
+key: string, 
+/**
+ * The facts, by the name the sentence gives them.
+ */
+args: { [key in string]: Datum }, };
+
+/**
+ * Where a fact of the world comes from.
+ */
+export type Source = { 
+/**
+ * What it is, for a reader.
+ */
+title: Localized, 
+/**
+ * Where to find it: act and article, file, or address.
+ */
+reference: string, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, };
+
+/**
+ * A page of the program.
+ */
+export type Page = "services" | "funding" | "documents";
+
+/**
+ * One step towards a plan that can be printed.
+ */
+export type Step = { 
+/**
+ * What it asks for.
+ */
+words: Message, 
+/**
+ * How far it is.
+ */
+progress: Message, 
+/**
+ * Where it is done.
+ */
+page: Page, 
+/**
+ * Nothing is left of it.
+ */
+done: boolean, };
+
+/**
+ * What the first page shows.
+ */
+export type Today = { 
+/**
+ * Three figures.
+ */
+figures: Array<Explanation>, 
+/**
+ * The steps from an empty plan to a printed one.
+ */
+steps: Array<Step>, };
+
+/**
+ * A mission of the budget. Its name is that of the law, in Italian.
+ */
+export type Mission = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its programmes.
+ */
+programmes: Array<Programme>, };
+
+/**
+ * A programme of a mission. Its name is that of the law, in Italian.
+ */
+export type Programme = { 
+/**
+ * Its code in the mission.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Only Regions have it.
+ */
+regional_only: boolean, 
+/**
+ * The year of the first budget that has it, where it is recent.
+ */
+from_budget: number | null, 
+/**
+ * What to know about it.
+ */
+note: string | null, };
+
+/**
+ * A language the program speaks.
+ */
+export type Language = "it" | "en";
 
 /** Every command: what it takes, what it answers. */
 export type Commands = {
-  start_page: { args: {}; answer: StartPage };
-  current_plan: { args: {}; answer: PlanView | null };
+  start_page: { args: Record<string, never>; answer: StartPage };
+  current_plan: { args: Record<string, never>; answer: PlanView | null };
   open_plan: { args: { path: string }; answer: PlanView };
-  choose_plan: { args: {}; answer: string | null };
   open_sample: { args: { id: string }; answer: PlanView };
-  close_plan: { args: {}; answer: null };
-  forget_recent: { args: { path: string }; answer: null };
-  save_plan_as: { args: {}; answer: PlanView | null };
-  search_bodies: { args: { kind: BodyKind; text: string }; answer: Array<BodyEntry> };
-  propose_services: { args: { kind: BodyKind; band: number | null }; answer: Proposal };
   create_plan: { args: { plan: NewPlan }; answer: PlanView };
-  reference: { args: {}; answer: Reference };
-  list_services: { args: {}; answer: Array<ServiceRow> };
-  add_service: { args: { details: ServiceDetails }; answer: Service };
-  save_service: { args: { id: number; details: ServiceDetails }; answer: Service };
-  remove_service: { args: { id: number }; answer: null };
-  add_from_catalogue: { args: { ids: Array<string> }; answer: Array<Service> };
-  change_migrations: { args: { ids: Array<number>; change: MigrationChange }; answer: null };
-  today: { args: {}; answer: Today };
-  funding_page: { args: {}; answer: FundingPage };
+  close_plan: { args: Record<string, never>; answer: null };
+  forget_recent: { args: { path: string }; answer: null };
+  search_bodies: { args: { kind: BodyKind; text: string }; answer: Array<BodyEntry> };
+  propose_services: { args: { kind: BodyKind; band: Band | null }; answer: Proposal };
+  lists: { args: Record<string, never>; answer: Lists };
+  list_services: { args: Record<string, never>; answer: Array<ServiceRow> };
+  add_service: { args: { details: ServiceDetails }; answer: ServiceRow };
+  save_service: { args: { id: ServiceId; details: ServiceDetails }; answer: ServiceRow };
+  remove_service: { args: { id: ServiceId }; answer: null };
+  add_from_catalogue: { args: { ids: Array<string> }; answer: Array<ServiceRow> };
+  change_migrations: { args: { ids: Array<ServiceId>; change: MigrationChange }; answer: null };
+  today: { args: Record<string, never>; answer: Today };
+  funding_page: { args: Record<string, never>; answer: FundingPage };
   simulate: { args: { call_id: string }; answer: Simulation };
-  add_funding_line: { args: { call_id: string }; answer: number };
-  save_funding_line: { args: { id: number; details: FundingLineDetails }; answer: FundingLine };
-  remove_funding_line: { args: { id: number }; answer: null };
-  check_plan: { args: {}; answer: Array<PlanProblem> };
-  documents: { args: {}; answer: Array<DocumentCard> };
-  print_plan: { args: { language: Language }; answer: PrintedDocument };
+  add_from_simulation: { args: { call_id: string }; answer: FundingLineView };
+  add_funding_line: { args: { details: FundingLineDetails }; answer: FundingLineView };
+  save_funding_line: { args: { id: FundingLineId; details: FundingLineDetails }; answer: FundingLineView };
+  remove_funding_line: { args: { id: FundingLineId }; answer: null };
+  check_plan: { args: Record<string, never>; answer: Array<PlanProblem> };
+  print_plan: { args: { language: Language }; answer: Printed };
   open_document: { args: { path: string }; answer: null };
   show_in_folder: { args: { path: string }; answer: null };
-  settings: { args: {}; answer: Settings };
+  settings: { args: Record<string, never>; answer: Settings };
   save_settings: { args: { settings: Settings }; answer: null };
+  choose_plan: { args: Record<string, never>; answer: string | null };
+  save_plan_as: { args: Record<string, never>; answer: PlanView | null };
 };

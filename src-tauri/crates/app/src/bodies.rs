@@ -5,7 +5,7 @@ use domain::{
     catalogue::{Area, Proposal, propose},
     text::{Datum, Message},
 };
-use reference::{BodyError, Mission, Pack};
+use reference::{Pack, bodies::BodyError, catalogue::Mission};
 use serde::Serialize;
 
 use crate::{Answer, Failure};

@@ -1,3 +1,99 @@
-//! Papers: made from the plan, put beside it, never over an older one.
+//! Papers: made from the plan, put where the clerk finds them, never over an older one.
 
 use std::path::{Path, PathBuf};
+
+use directories::UserDirs;
+use documents::{
+    Pdf,
+    plan::{Grant, JudgedService, PlanReport, Simulation},
+};
+use domain::{
+    funding::{call::Call, quote::quote, verdict::verdict},
+    plan::Plan,
+    text::{Datum, Message},
+};
+use reference::Pack;
+use serde::Serialize;
+use store::Store;
+use words::{Language, Words};
+
+use crate::{Answer, Failure, checks, clock, desk::Desk, files};
+
+/// A paper that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Printed {
+    /// Where it is.
+    pub path: String,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// Makes the plan as a PDF: beside the plan, or among the documents of this person if the plan is
+/// still a draft.
+pub fn print_plan(desk: &Desk, language: Language) -> Answer<Printed> {
+    let store = desk.plan()?;
+    let plan = store.read(store::plan::get)?;
+    let pdf = print(&plan, language)?;
+    let facts = [
+        ("body", Datum::Text(plan.body.entry.name.clone())),
+        ("day", Datum::Text(clock::today().to_string())),
+    ];
+    let name = Words::new(language).text("plan-paper-file-name", &facts);
+    let path = files::add(&folder(desk, &store), &name, "pdf", &pdf.bytes)?;
+    desk.note_printed(&path);
+    Ok(Printed { path: path.to_string_lossy().into_owned(), pages: pdf.pages })
+}
+
+/// Makes the plan as a PDF at `out`, in place of what may be there. Answers how many pages it has.
+pub fn write_plan(store: &Store, out: &Path, language: Language) -> Answer<usize> {
+    let pdf = print(&store.read(store::plan::get)?, language)?;
+    files::replace(out, &pdf.bytes)?;
+    Ok(pdf.pages)
+}
+
+fn folder(desk: &Desk, store: &Store) -> PathBuf {
+    let beside = store.path().parent().map(Path::to_owned).unwrap_or_default();
+    if !desk.is_draft(store.path()) {
+        return beside;
+    }
+    let user = UserDirs::new();
+    let documents = user.as_ref().and_then(UserDirs::document_dir).filter(|it| it.is_dir());
+    documents.or(user.as_ref().map(UserDirs::home_dir)).map_or(beside, Path::to_owned)
+}
+
+fn print(plan: &Plan, language: Language) -> Answer<Pdf> {
+    let pack = Pack::shared();
+    let band = plan.body.entry.band;
+    let call_of = |id: &Option<String>| id.as_deref().and_then(|id| pack.call(id));
+    let judged = plan.services.iter().map(|service| JudgedService {
+        service,
+        verdict: verdict(pack.matrix(), &service.details),
+    });
+    let grants = plan.funding.iter().map(|it| {
+        let call = call_of(&it.details.call_id);
+        let quote = call.map(|call| it.details.recompute(call, band));
+        let comparison = quote.as_ref().and_then(|quote| it.details.compare(quote));
+        Grant { line: &it.details, call, quote, comparison }
+    });
+    let latest: Option<&Call> = plan.calls(pack.calls()).first().copied();
+    let simulation = latest
+        .filter(|_| plan.funding.is_empty())
+        .map(|call| Simulation { call, quote: quote(call, band, plan.candidate_counts()) });
+    let report = PlanReport {
+        plan,
+        areas: pack.areas(),
+        figures: domain::today::today(plan, pack.calls()).figures,
+        services: judged.collect(),
+        grants: grants.collect(),
+        simulation,
+        problems: checks::of(plan).len(),
+        disclaimer: pack.catalogue_disclaimer(),
+        pack_version: pack.version(),
+        pack_day: pack.day(),
+        today: clock::today(),
+    };
+    documents::plan::print(&report, language).map_err(|error| {
+        Failure::internal_because(Message::new("errors-print").with("detail", error.to_string()))
+    })
+}

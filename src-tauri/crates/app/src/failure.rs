@@ -61,7 +61,11 @@ impl Failure {
 
     /// Something that should not happen.
     pub fn internal(detail: impl std::fmt::Display) -> Self {
-        let message = Message::new("errors-internal").with("detail", detail.to_string());
+        Self::internal_because(Message::new("errors-internal").with("detail", detail.to_string()))
+    }
+
+    /// Something that should not happen, in its own words.
+    pub fn internal_because(message: Message) -> Self {
         Self { kind: FailureKind::Internal, message, problems: Vec::new() }
     }
 }

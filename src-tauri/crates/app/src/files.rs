@@ -6,6 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use store::FileTrouble;
+
 use crate::Failure;
 
 /// Writes a file whole: under another name first, then in place of what was there.
@@ -45,7 +47,17 @@ pub(crate) fn free_name(folder: &Path, name: &str, ending: &str) -> PathBuf {
 
 /// What an error of the file system means for the clerk.
 pub(crate) fn failure(path: &Path, error: &io::Error) -> Failure {
-    store::Error::from_io(path, error).into()
+    let trouble = match store::Error::from_io(path, error) {
+        store::Error::File { trouble: FileTrouble::Missing, path } if !has_folder(&path) => {
+            store::Error::File { path, trouble: FileTrouble::FolderMissing }
+        }
+        error => error,
+    };
+    trouble.into()
+}
+
+fn has_folder(path: &Path) -> bool {
+    path.parent().is_none_or(|it| it.as_os_str().is_empty() || it.is_dir())
 }
 
 fn write_synced(path: &Path, content: &[u8]) -> io::Result<()> {

@@ -5,7 +5,7 @@ use std::path::Path;
 use domain::{
     body::{Body, BodyEntry, BodyKind},
     catalogue::Presence,
-    check::{Check, Checked},
+    check::Check,
     explain::Explanation,
     funding::line::FundingLine,
     funding::quote::Counts,
@@ -14,7 +14,7 @@ use domain::{
     services::{Provision, Service, ServiceId},
     text::{Localized, Message},
 };
-use reference::Pack;
+use reference::{Pack, sample::Sample};
 use serde::{Deserialize, Serialize};
 use store::Store;
 
@@ -118,14 +118,14 @@ pub fn create(path: &Path, plan: &Plan) -> Answer<Store> {
 
 /// The sample plans.
 pub fn samples() -> Vec<SampleCard> {
-    let card = |sample: &reference::Sample| {
+    let card = |sample: &Sample| {
         let plan = sample.plan();
         let grant = plan.funding.iter().find(|it| it.details.call_id.is_some());
         SampleCard {
-            id: sample.id().to_owned(),
+            id: sample.id.clone(),
             services: grant.map_or(0, |it| it.details.services.len()),
             amount: grant.and_then(|it| it.details.amount),
-            disclaimer: sample.disclaimer().clone(),
+            disclaimer: sample.disclaimer.clone(),
             name: plan.body.entry.name,
         }
     };
@@ -147,7 +147,8 @@ pub fn compose(new: NewPlan) -> Answer<Plan> {
     };
     let mut services = Vec::with_capacity(new.services.len());
     for (id, triage) in (1..).map(ServiceId).zip(new.services) {
-        let details = crate::services::of_catalogue(&triage.catalogue_id)?.details(triage.provision);
+        let details =
+            crate::services::of_catalogue(&triage.catalogue_id)?.details(triage.provision);
         services.push(Service { id, details });
     }
     Ok(Plan { name: new.name, body: Body::new(entry), services, funding: Vec::new() })
@@ -160,10 +161,10 @@ pub fn typical(name: String, entry: BodyEntry) -> Plan {
         it.presence(entry.kind, entry.band) == Some(Presence::Typical)
     };
     let catalogue = Pack::shared().services().iter().filter(typical);
-    let services = (1..).map(ServiceId).zip(catalogue).map(|(id, it)| Service {
-        id,
-        details: it.details(Provision::Offered),
-    });
+    let services = (1..)
+        .map(ServiceId)
+        .zip(catalogue)
+        .map(|(id, it)| Service { id, details: it.details(Provision::Offered) });
     Plan { name, services: services.collect(), body: Body::new(entry), funding: Vec::new() }
 }
 
@@ -172,11 +173,7 @@ pub fn show(store: &Store) -> Answer<Shown> {
     let plan = store.read(store::plan::get)?;
     let figures = domain::today::today(&plan, Pack::shared().calls()).figures;
     Ok(Shown {
-        totals: Totals {
-            services: plan.services.len(),
-            moves: plan.candidate_counts(),
-            figures,
-        },
+        totals: Totals { services: plan.services.len(), moves: plan.candidate_counts(), figures },
         name: plan.name,
         body: plan.body,
         services: plan.services,

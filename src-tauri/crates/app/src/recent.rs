@@ -65,12 +65,7 @@ pub(crate) fn list(folder: &Path, is_draft: impl Fn(&Path) -> bool) -> Vec<Recen
 }
 
 /// Puts a plan first in the list.
-pub(crate) fn remember(
-    folder: &Path,
-    path: &Path,
-    name: &str,
-    body: &str,
-) -> Result<(), Failure> {
+pub(crate) fn remember(folder: &Path, path: &Path, name: &str, body: &str) -> Result<(), Failure> {
     let mut entries = load(folder);
     entries.retain(|it| it.path != path);
     let entry = Entry { path: path.to_owned(), name: name.to_owned(), body: body.to_owned() };

@@ -74,7 +74,7 @@ pub fn command(words: &Words) -> Command {
                 )
                 .arg(option("out", word("cli-out"), value_parser!(PathBuf)).required(true)),
         ]);
-    in_words(command, words)
+    in_words(command, words, "")
 }
 
 fn quote(words: &Words) -> Command {
@@ -84,10 +84,7 @@ fn quote(words: &Words) -> Command {
         .about(word("cli-funding-quote"))
         .arg(option("call", word("cli-call"), value_parser!(String)).required(true))
         .arg(option("band", word("cli-band"), value_parser!(u8)))
-        .arg(
-            option("transfer", word("cli-transfer"), count())
-                .required_unless_present("batch"),
-        )
+        .arg(option("transfer", word("cli-transfer"), count()).required_unless_present("batch"))
         .arg(option("update", word("cli-update"), count()).required_unless_present("batch"))
         .arg(
             option("batch", word("cli-batch"), value_parser!(PathBuf))
@@ -103,6 +100,9 @@ fn option(name: &'static str, help: String, parser: impl Into<ValueParser>) -> A
         .value_name(name.to_uppercase())
         // A negative count is a count that makes no sense, not an unknown option.
         .allow_negative_numbers(true)
+        // The help says them in words.
+        .hide_possible_values(true)
+        .hide_default_value(true)
         .value_parser(parser.into())
 }
 
@@ -119,21 +119,28 @@ fn json(words: &Words) -> Arg {
 }
 
 /// Puts what clap itself says in the help into words.
-fn in_words(command: Command, words: &Words) -> Command {
+fn in_words(command: Command, words: &Words, parents: &str) -> Command {
     let word = |key: &str| words.text(key, &[]);
     let template = format!(
         "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
         word("cli-heading-usage")
     );
-    let has_subcommands = command.has_subcommands();
+    let has_version = command.get_version().is_some();
+    let path = format!("{parents} {}", command.get_name()).trim_start().to_owned();
+    let usage = command.clone().bin_name(&path).render_usage().to_string();
+    let usage =
+        usage.trim_start_matches("Usage: ").replace("[OPTIONS]", &word("cli-usage-options"));
     command
+        .override_usage(usage)
         .help_template(template)
         .subcommand_help_heading(word("cli-heading-commands"))
         .subcommand_value_name(word("cli-heading-command"))
         .disable_help_flag(true)
         .disable_version_flag(true)
         .mut_args(|it| {
-            if it.is_positional() { it } else { it.help_heading(word("cli-heading-options")) }
+            let heading =
+                if it.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
+            it.help_heading(word(heading))
         })
         .arg(
             Arg::new("help")
@@ -143,14 +150,14 @@ fn in_words(command: Command, words: &Words) -> Command {
                 .help_heading(word("cli-heading-options"))
                 .action(ArgAction::Help),
         )
-        .args(has_subcommands.then(|| {
+        .args(has_version.then(|| {
             Arg::new("version")
                 .long("version")
                 .help(word("cli-version"))
                 .help_heading(word("cli-heading-options"))
                 .action(ArgAction::Version)
         }))
-        .mut_subcommands(|it| in_words(it, words))
+        .mut_subcommands(|it| in_words(it, words, &path))
 }
 
 /// Says what is wrong with a command line: on standard error, with the exit code of wrong use. Help
@@ -183,9 +190,7 @@ pub fn explain(words: &Words, error: &Error) -> ExitCode {
                 ),
             }
         }
-        ErrorKind::MissingRequiredArgument => {
-            words.text("cli-wrong-missing", &[("arg", arg())])
-        }
+        ErrorKind::MissingRequiredArgument => words.text("cli-wrong-missing", &[("arg", arg())]),
         ErrorKind::ArgumentConflict => {
             let other = Datum::Text(of(ContextKind::PriorArg));
             words.text("cli-wrong-conflict", &[("arg", arg()), ("other", other)])

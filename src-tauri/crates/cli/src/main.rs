@@ -9,9 +9,12 @@ mod commands;
 mod outcome;
 mod say;
 
-use std::process::ExitCode;
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
 
-use words::{Language, Words};
+use words::Words;
 
 use crate::outcome::Outcome;
 
@@ -22,7 +25,15 @@ fn main() -> ExitCode {
         Ok(matches) => matches,
         Err(error) => return args::explain(&words, &error),
     };
-    match commands::run(&words, &matches) {
+    let mut answer = Vec::new();
+    let outcome = commands::run(&words, &matches, &mut answer);
+    if let Err(error) = io::stdout().write_all(&answer)
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        eprintln!("{error}");
+        return ExitCode::from(3);
+    }
+    match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Problems) => ExitCode::from(1),
         Err(failure) => {

@@ -13,11 +13,17 @@ use words::Words;
 
 use crate::outcome::Outcome;
 
-/// Prints an answer as JSON.
-pub fn json(answer: &impl Serialize) -> Answer<Outcome> {
-    let text = serde_json::to_string_pretty(answer).map_err(Failure::internal)?;
-    println!("{text}");
+/// Answers in JSON.
+pub fn json(out: &mut Vec<u8>, answer: &impl Serialize) -> Answer<Outcome> {
+    serde_json::to_writer_pretty(&mut *out, answer).map_err(Failure::internal)?;
+    out.push(b'\n');
     Ok(Outcome::Done)
+}
+
+/// Answers in text, a line or a few.
+pub fn text(out: &mut Vec<u8>, text: &str) {
+    out.extend_from_slice(text.trim_end_matches('\n').as_bytes());
+    out.push(b'\n');
 }
 
 /// A figure on one line, without its reason.

@@ -149,8 +149,10 @@ struct Name {
     whole: String,
     /// Where in `whole` the name of the place begins.
     place: usize,
-    /// The name of the place in one word: `cittadicastello`.
+    /// The name of the place in one word: `cittadicastello`, `laquila`.
     compact: String,
+    /// Where in `compact` the name begins without its article: `aquila`.
+    bare: usize,
 }
 
 /// What stands before the name of the place, longest first where one begins like another.
@@ -164,8 +166,15 @@ const TITLES: [&str; 7] = [
     "comune di ",
 ];
 
+const ARTICLES: [&str; 7] = ["il ", "lo ", "la ", "l ", "i ", "gli ", "le "];
+
 fn place(folded: &str) -> &str {
     TITLES.iter().find_map(|it| folded.strip_prefix(it)).unwrap_or(folded)
+}
+
+/// The length of the article a name begins with, in letters.
+fn article(place: &str) -> usize {
+    ARTICLES.iter().find(|it| place.starts_with(**it)).map_or(0, |it| it.trim_end().len())
 }
 
 impl Index {
@@ -175,16 +184,16 @@ impl Index {
         let name = |body: usize| {
             let whole = fold(&bodies[body].name);
             let place = place(&whole);
-            let compact = compact(place);
+            let (compact, bare) = (compact(place), article(place));
             let place = whole.len() - place.len();
-            Name { body, kind: bodies[body].kind, whole, place, compact }
+            Name { body, kind: bodies[body].kind, whole, place, compact, bare }
         };
         Self { names: order.into_iter().map(name).collect() }
     }
 
     /// The places in the table of at most `limit` bodies of `kind` whose name has `text` in it:
-    /// first the exact name, then names that begin with it, then names with a word that does,
-    /// then the others; the largest first among equals. Of an empty text, simply the largest.
+    /// first the exact name, then names that begin with it (an article does not count), then names
+    /// with a word that does, then the others; the largest first among equals. Of an empty text, simply the largest.
     pub(crate) fn search(&self, kind: BodyKind, text: &str, limit: usize) -> Vec<usize> {
         let folded = fold(text);
         let wanted = Wanted {
@@ -212,8 +221,10 @@ const RANKS: usize = 4;
 
 impl Name {
     fn rank(&self, wanted: &Wanted<'_>) -> Option<usize> {
-        if self.compact.starts_with(&wanted.compact) {
-            return Some(usize::from(self.compact.len() > wanted.compact.len()));
+        for name in [&*self.compact, &self.compact[self.bare..]] {
+            if name.starts_with(&wanted.compact) {
+                return Some(usize::from(name.len() > wanted.compact.len()));
+            }
         }
         if self.whole[self.place..].contains(&wanted.word) {
             return Some(2);

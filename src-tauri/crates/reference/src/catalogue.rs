@@ -145,6 +145,7 @@ pub struct Interface {
 /// A mission of the budget. Its name is that of the law, in Italian.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Mission {
     /// Its code.
     pub code: String,
@@ -157,6 +158,7 @@ pub struct Mission {
 /// A programme of a mission. Its name is that of the law, in Italian.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Programme {
     /// Its code in the mission.
     pub code: String,

@@ -134,8 +134,7 @@ pub(crate) fn put_in_place(
     }
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !folder.is_dir() {
-        let trouble = FileTrouble::FolderMissing;
-        return Err(Error::File { path: folder.to_owned(), trouble });
+        return Err(Error::File { path: path.to_owned(), trouble: FileTrouble::FolderMissing });
     }
     let unfinished = unfinished_name(path);
     let outcome = make(&unfinished).map_err(|error| error.at(path)).and_then(|()| {

@@ -10,16 +10,17 @@ use words::Words;
 
 use crate::outcome::Outcome;
 
-/// Runs the command that was asked for.
-pub fn run(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
+/// Runs the command that was asked for. Its answer is collected in `out`, so that nothing is printed
+/// of an answer that fails half-way.
+pub fn run(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Outcome> {
     match matches.subcommand() {
         Some(("new", matches)) => plan::new(words, matches),
-        Some(("show", matches)) => plan::show(words, matches),
-        Some(("check", matches)) => plan::check(words, matches),
+        Some(("show", matches)) => plan::show(words, matches, out),
+        Some(("check", matches)) => plan::check(words, matches, out),
         Some(("report", matches)) => report::run(words, matches),
         Some(("funding", matches)) => match matches.subcommand() {
-            Some(("calls", matches)) => funding::calls(words, matches),
-            Some(("quote", matches)) => funding::quote(words, matches),
+            Some(("calls", matches)) => funding::calls(words, matches, out),
+            Some(("quote", matches)) => funding::quote(words, matches, out),
             _ => unreachable!("clap asks for a command"),
         },
         _ => unreachable!("clap asks for a command"),

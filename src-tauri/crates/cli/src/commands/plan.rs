@@ -5,7 +5,7 @@ use clap::ArgMatches;
 use domain::{
     body::BodyKind,
     plan::Plan,
-    text::{Datum, Message, Word},
+    text::{Datum, Message},
 };
 use words::Words;
 
@@ -44,38 +44,35 @@ fn kind(text: &str) -> Answer<BodyKind> {
 }
 
 /// Shows a whole plan.
-pub fn show(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
+pub fn show(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Outcome> {
     let shown = plans::show(&plans::open(path(matches, "file"))?)?;
     if matches.get_flag("json") {
-        return say::json(&shown);
+        return say::json(out, &shown);
     }
-    println!("{} · {}", shown.body.entry.name, shown.name);
+    say::text(out, &format!("{} · {}", shown.body.entry.name, shown.name));
     for figure in &shown.totals.figures {
-        println!("{}", say::line(words, figure));
+        say::text(out, &say::line(words, figure));
     }
-    println!();
+    say::text(out, "");
     for service in &shown.services {
         let details = &service.details;
         let mode = details.migration.mode.map_or(Datum::Unknown, Datum::from);
-        println!(
-            "{}\t{}\t{}",
-            details.name,
-            words.datum(&Datum::Word(details.provision.word())),
-            words.datum(&mode),
-        );
+        let provision = words.datum(&details.provision.into());
+        say::text(out, &format!("{}\t{provision}\t{}", details.name, words.datum(&mode)));
     }
     Ok(Outcome::Done)
 }
 
 /// Says what there is to look at in a plan.
-pub fn check(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
+pub fn check(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Outcome> {
     let problems = checks::check(&plans::open(path(matches, "file"))?)?;
     if matches.get_flag("json") {
-        say::json(&problems)?;
+        say::json(out, &problems)?;
     } else {
         for problem in &problems {
             let object = words.datum(&problem.object);
-            println!("{object}: {} {}", words.say(&problem.words), words.say(&problem.fix));
+            let (what, fix) = (words.say(&problem.words), words.say(&problem.fix));
+            say::text(out, &format!("{object}: {what} {fix}"));
         }
     }
     let count = words.text("cli-problems", &[("count", Datum::from(problems.len()))]);
