@@ -5,7 +5,7 @@ use domain::health::PlanProblem;
 use tauri::State;
 
 /// Everything to look at in the plan.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn check_plan(desk: State<'_, Desk>) -> Answer<Vec<PlanProblem>> {
     checks::check(&*desk.plan()?)
 }

@@ -12,20 +12,20 @@ use tauri::State;
 use words::Language;
 
 /// Makes the plan as a PDF and puts it where the clerk finds it.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn print_plan(desk: State<'_, Desk>, language: Language) -> Answer<Printed> {
     documents::print_plan(&desk, language)
 }
 
 /// Opens a paper that was made here in the system's viewer.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn open_document(desk: State<'_, Desk>, path: String) -> Answer<()> {
     let path = desk.printed(Path::new(&path))?;
     tauri_plugin_opener::open_path(&path, None::<&str>).map_err(|error| no_viewer(&path, &error))
 }
 
 /// Shows a paper that was made here in its folder.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn show_in_folder(desk: State<'_, Desk>, path: String) -> Answer<()> {
     let path = desk.printed(Path::new(&path))?;
     tauri_plugin_opener::reveal_item_in_dir(&path).map_err(|error| no_viewer(&path, &error))

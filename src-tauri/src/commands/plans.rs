@@ -12,57 +12,57 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 use words::Words;
 
 /// What the start page shows.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn start_page(desk: State<'_, Desk>) -> Answer<StartPage> {
     Ok(desk.start_page())
 }
 
 /// The plan that is open, if one is.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn current_plan(desk: State<'_, Desk>) -> Answer<Option<PlanView>> {
     desk.view()
 }
 
 /// Opens the plan at `path` in place of the one that is open.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn open_plan(desk: State<'_, Desk>, path: String) -> Answer<PlanView> {
     desk.open(Path::new(&path))
 }
 
 /// Opens a copy of a sample.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn open_sample(desk: State<'_, Desk>, id: String) -> Answer<PlanView> {
     desk.open_sample(&id)
 }
 
 /// Makes a plan among the drafts and opens it.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn create_plan(desk: State<'_, Desk>, plan: NewPlan) -> Answer<PlanView> {
     desk.open_draft(&plans::compose(plan)?)
 }
 
 /// Closes the plan; it is saved already.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn close_plan(desk: State<'_, Desk>) -> Answer<()> {
     desk.close();
     Ok(())
 }
 
 /// Takes a plan off the list of recent ones; its file stays.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn forget_recent(desk: State<'_, Desk>, path: String) -> Answer<()> {
     desk.forget(Path::new(&path))
 }
 
 /// Asks which plan to open; nothing if the clerk thought better of it.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn choose_plan<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>) -> Answer<Option<String>> {
     let chosen = dialog(&app, &desk, "shell-open-title").blocking_pick_file();
     Ok(chosen.map(|it| it.to_string()))
 }
 
 /// Asks for a name and a place, and goes on working there; nothing if the clerk thought better.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn save_plan_as<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,

@@ -5,7 +5,7 @@ use domain::today::Today;
 use tauri::State;
 
 /// Three figures and the next steps.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn today(desk: State<'_, Desk>) -> Answer<Today> {
     app::today::today(&*desk.plan()?)
 }

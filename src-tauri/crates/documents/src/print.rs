@@ -1,5 +1,7 @@
 //! From a template and its data to the bytes of a PDF.
 
+use std::sync::{Mutex, PoisonError};
+
 use jiff::civil::Date;
 use serde::Serialize;
 use typst::{
@@ -13,6 +15,10 @@ use crate::{
     printable,
     world::{Paper, datetime},
 };
+
+/// What Typst remembers while it lays out is shared: a paper that ends and forgets must not take it
+/// from one that is being made. So one paper is made at a time.
+static PRESS: Mutex<()> = Mutex::new(());
 
 /// A finished paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +54,7 @@ pub(crate) fn print(template: &str, data: &impl Serialize, today: Date) -> Resul
     let created = datetime(today).map(Timestamp::new_utc).ok_or(Error::Day(today))?;
     let paper = Paper::new(template, serde_json::to_vec(&data)?, today);
 
+    let _press = PRESS.lock().unwrap_or_else(PoisonError::into_inner);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&paper);
     let document = output.map_err(|it| Error::Layout(words_of(&it)))?;
     let options = PdfOptions {
@@ -60,7 +67,7 @@ pub(crate) fn print(template: &str, data: &impl Serialize, today: Date) -> Resul
     let bytes =
         typst_pdf::pdf(&document, &options).map_err(|it| Error::Standards(words_of(&it)))?;
     let pages = document.pages().len();
-    // Typst remembers every layout it made; the next paper has other data.
+    // The next paper has other data, and what is remembered of this one is large.
     comemo::evict(0);
     Ok(Pdf { bytes, pages })
 }

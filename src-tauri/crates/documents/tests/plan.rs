@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::collections::BTreeMap;
+
 use common::{body, ferrara, plan_of, report, squeeze, squeezed, text, world};
 use documents::{
     Error, Pdf,
@@ -70,11 +72,13 @@ fn check_rows(count: i64) {
     let plan = plan_of(count);
     let pdf = printed(&plan, Language::It);
     let text = squeezed(&pdf, &format!("rows-{count}.pdf"));
-    for service in &plan.services {
-        let name = squeeze(&service.details.name);
-        // Once in a table, once with the reason of its verdict.
-        assert_eq!(text.matches(&name).count(), 2, "{name} of {count}");
+    let mut found: BTreeMap<&str, u32> = BTreeMap::new();
+    for rest in text.split("Servizionumero").skip(1) {
+        *found.entry(&rest[..5]).or_default() += 1;
     }
+    // Each once in a table, once with the reason of its verdict.
+    let expected: Vec<String> = (1..=count).map(|id| format!("{id:05}")).collect();
+    assert_eq!(found, expected.iter().map(|it| (it.as_str(), 2)).collect(), "of {count}");
 }
 
 #[test]
@@ -91,10 +95,9 @@ fn the_head_of_a_table_is_repeated_on_every_page() {
     let pages: Vec<_> = pages.skip(1).collect();
     assert!(pages.len() > 2, "a hundred services need several pages");
     for page in pages {
-        let head = page.lines().find(|it| !it.trim().is_empty() && !it.contains("Piano di"));
         let first_row = page.find("Servizio numero").expect("every page has services");
         let head_row = page.find("Dove sta oggi").expect("every page has the head of the table");
-        assert!(head_row < first_row, "a table goes on without its head: {head:?}");
+        assert!(head_row < first_row, "a table goes on without its head:\n{page}");
     }
 }
 
