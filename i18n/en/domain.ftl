@@ -113,7 +113,7 @@ domain-data-class-critical = Critical
 domain-data-class-strategic = Strategic
     .help = A stop or a loss may harm national security.
 
-domain-class-state-proposed = catalogue's proposal
+domain-class-state-proposed = proposal
     .help = An unofficial proposal of the reference catalogue, to be confirmed with the body's own classification.
 domain-class-state-acn-outcome = ACN outcome
     .help = The class confirmed by the national cybersecurity agency (ACN), with act and date.

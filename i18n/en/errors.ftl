@@ -23,10 +23,8 @@ errors-body-shared = The code { $code } belongs to several bodies: { $kinds }. S
 errors-body-band-missing = The amounts of this call depend on the population band, which is missing here. Give a band from 1 to 7.
 errors-call-unknown = No call has the id { $id }. The list of calls says which can be used.
 errors-sample-unknown = No sample is called { $id }. The samples are: ferrara, lecce, novara.
-errors-service-unknown = There is no service { $id } in the plan: it may have been removed. Nothing has changed.
 errors-catalogue-unknown = There is no entry { $id } in the catalogue. Nothing has changed.
 errors-band = There is no band { $band }: bands go from 1 to 7.
-errors-count = “{ $text }” is not a number of services: a whole number from 0 up is needed.
 errors-invalid = Some data cannot be saved like this. They are marked beside their fields; what was saved before is as it was.
 errors-not-found = What you look for is no longer in the plan: it may have been removed. Nothing has changed.
 errors-no-plan = No plan is open. Open one, or create a new one.
@@ -40,7 +38,6 @@ errors-table-row = Row { $line }, column { $column }: “{ $text }” cannot be 
 ## The rest
 
 errors-print = The document could not be composed ({ $detail }). The plan was not touched.
-errors-settings = The preferences could not be saved. They hold until the program is closed; the plan was not touched.
 errors-internal = Something in the program did not work ({ $detail }). What was saved before is as it was: close the plan and open it again.
 
 ## A field of a form

@@ -113,7 +113,7 @@ domain-data-class-critical = Critico
 domain-data-class-strategic = Strategico
     .help = Un fermo o una perdita può pregiudicare la sicurezza nazionale.
 
-domain-class-state-proposed = proposta del catalogo
+domain-class-state-proposed = proposta
     .help = Proposta non ufficiale del catalogo di riferimento, da confermare con la classificazione dell'ente.
 domain-class-state-acn-outcome = esito ACN
     .help = Classe confermata dall'Agenzia per la cybersicurezza nazionale (ACN), con atto e data.

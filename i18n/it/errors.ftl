@@ -23,10 +23,8 @@ errors-body-shared = Il codice { $code } è di più enti: { $kinds }. Indica qua
 errors-body-band-missing = Gli importi di questo avviso dipendono dalla fascia di popolazione, che qui manca. Indica una fascia da 1 a 7.
 errors-call-unknown = Nessun avviso ha il codice { $id }. L'elenco degli avvisi dice quali si possono usare.
 errors-sample-unknown = Nessun esempio si chiama { $id }. Gli esempi sono: ferrara, lecce, novara.
-errors-service-unknown = Nel piano non c'è nessun servizio { $id }: forse è stato tolto. Nulla è cambiato.
 errors-catalogue-unknown = Nel catalogo non c'è nessuna voce { $id }. Nulla è cambiato.
 errors-band = La fascia { $band } non esiste: le fasce vanno da 1 a 7.
-errors-count = «{ $text }» non è un numero di servizi: serve un numero intero, da 0 in su.
 errors-invalid = Qualche dato non si può salvare così. È segnato accanto al campo; ciò che era già salvato resta com'era.
 errors-not-found = Ciò che cerchi non è più nel piano: forse è stato tolto. Nulla è cambiato.
 errors-no-plan = Nessun piano è aperto. Aprine uno, o creane uno nuovo.
@@ -40,7 +38,6 @@ errors-table-row = Riga { $line }, colonna { $column }: «{ $text }» non si pu�
 ## The rest
 
 errors-print = Non è stato possibile comporre il documento ({ $detail }). Il piano non è stato toccato.
-errors-settings = Non è stato possibile salvare le preferenze. Valgono fino alla chiusura del programma; il piano non è stato toccato.
 errors-internal = Qualcosa non ha funzionato nel programma ({ $detail }). Ciò che era già salvato resta com'era: chiudi e riapri il piano.
 
 ## A field of a form

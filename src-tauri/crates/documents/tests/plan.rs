@@ -88,12 +88,14 @@ fn every_service_has_its_row() {
 
 #[test]
 fn the_head_of_a_table_is_repeated_on_every_page() {
-    let pdf = printed(&plan_of(100), Language::It);
-    let text = text(&pdf, "heads.pdf");
+    let mut plan = plan_of(0);
+    let names = (1..=90).map(|id| (id, format!("Servizio numero {id:05}")));
+    plan.services.extend(names.map(|(id, name)| common::service(id, &name, "demografici")));
+    let text = text(&printed(&plan, Language::It), "heads.pdf");
     let pages = text.split('\u{c}').take_while(|it| !it.contains("Finanziamenti\n"));
     // The first page has the contents, not a table.
     let pages: Vec<_> = pages.skip(1).collect();
-    assert!(pages.len() > 2, "a hundred services need several pages");
+    assert!(pages.len() > 2, "one table needs several pages");
     for page in pages {
         let first_row = page.find("Servizio numero").expect("every page has services");
         let head_row = page.find("Dove sta oggi").expect("every page has the head of the table");
