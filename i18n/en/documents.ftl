@@ -4,6 +4,7 @@ documents-plan = Migration plan
 documents-plan-what = The services by area with their move to the cloud, the grant with its computation, and the sources. A PDF fit for archiving (PDF/A) and accessible (PDF/UA).
 documents-missing = What is still missing
 documents-missing-help = You may make the PDF all the same: a dash will stand where something is missing.
+documents-see-checks = See the checks
 documents-complete = Nothing is missing.
 documents-language = Language of the document
 documents-language-it = Italiano

@@ -41,16 +41,8 @@ funding-column-verdict = Admissible
 funding-column-reason = Why
 funding-recomputed = Recomputed from the rules of the call:
 funding-recomputed-none = This grant has no call in the reference data: its amount cannot be recomputed.
-funding-field-title = Name
-funding-field-amount = Amount
 funding-field-amount-hint = That of the decree or of the application, in euro.
-funding-field-state = State
-funding-field-cup = CUP
 funding-field-cup-hint = Unique project code.
-funding-field-decree = Decree
-funding-field-applied = Date of the application
-funding-field-granted = Date of the decree
-funding-field-notes = Notes
 funding-line-services =
     { $count ->
         [one] One service in this grant.

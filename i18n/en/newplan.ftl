@@ -24,13 +24,6 @@ newplan-bodies-found =
        *[other] { $count } bodies found
     }
 newplan-bodies-none = No body of kind “{ $kind }” is called “{ $text }”. Try a part of the name, or check the kind of body above.
-newplan-fact-kind = Kind
-newplan-fact-province = Province
-newplan-fact-region = Region
-newplan-fact-population = Inhabitants
-newplan-fact-band = PNRR band
-newplan-fact-istat = ISTAT code
-newplan-fact-ipa = IPA code
 newplan-band = Band { $band }
 newplan-unknown-help = Where there is a dash, the public sources we use do not have the figure: you can go on all the same.
 newplan-body-continue = This is my body: go to the services
@@ -70,3 +63,6 @@ newplan-name = Name of the plan
 newplan-name-default = Plan { $year }
 newplan-name-hint = It helps to recognise it, for example “Plan 2026”.
 newplan-name-missing = Write a name for the plan.
+newplan-union-name = Name of the union
+newplan-union-hint = Unions of municipalities are in no open list: write the full name.
+newplan-union-take = Use this name

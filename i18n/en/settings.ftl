@@ -11,7 +11,6 @@ settings-theme-dark = Dark
 settings-about = About
 settings-version = Version of Nuvolario
 settings-pack = Reference data
-settings-pack-of = { $version } of { $day }
 settings-offline = Nuvolario works without a network: your data stay in your files.
 settings-licences = Licences
 settings-licence-program = Program

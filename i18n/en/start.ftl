@@ -12,6 +12,7 @@ start-missing-help = The file is no longer in this folder. If you moved it, open
 start-draft = Draft
 start-draft-where = Kept by Nuvolario, not yet in a file of your own
 start-changed = Changed on { $day }
+start-changed-today = Changed today at { $time }
 start-forget = Take { $name } off the list
 start-forget-help = Take off the list (the file stays where it is)
 start-samples = Samples
@@ -23,4 +24,4 @@ start-sample-services =
     }
 start-sample-open = Open a copy
 start-sample-open-of = Open a copy of { $name }
-start-versions = Version { $version } · reference data { $pack } of { $day }
+start-versions = Version { $version } · reference data { $pack }

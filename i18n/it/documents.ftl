@@ -4,6 +4,7 @@ documents-plan = Piano di migrazione
 documents-plan-what = I servizi per area con il loro passaggio al cloud, il contributo con il suo calcolo e le fonti. PDF adatto alla conservazione (PDF/A) e accessibile (PDF/UA).
 documents-missing = Che cosa manca ancora
 documents-missing-help = Puoi creare il PDF anche così: dove manca qualcosa ci sarà un trattino.
+documents-see-checks = Vedi i controlli
 documents-complete = Non manca nulla.
 documents-language = Lingua del documento
 documents-language-it = Italiano

@@ -36,21 +36,13 @@ funding-services-more =
     }
 funding-column-service = Servizio
 funding-column-move = Da dove → a dove
-funding-column-mode = Modo
-funding-column-verdict = Ammissibile
+funding-column-mode = Modalità
+funding-column-verdict = Esito
 funding-column-reason = Perché
 funding-recomputed = Ricalcolato dalle regole dell’avviso:
 funding-recomputed-none = Questo finanziamento non ha un avviso nei dati di riferimento: l’importo non si può ricalcolare.
-funding-field-title = Nome
-funding-field-amount = Importo
 funding-field-amount-hint = Quello del decreto o della domanda, in euro.
-funding-field-state = Stato
-funding-field-cup = CUP
 funding-field-cup-hint = Codice unico di progetto.
-funding-field-decree = Decreto
-funding-field-applied = Data della domanda
-funding-field-granted = Data del decreto
-funding-field-notes = Note
 funding-line-services =
     { $count ->
         [one] Un servizio in questo finanziamento.

@@ -24,13 +24,6 @@ newplan-bodies-found =
        *[other] { $count } enti trovati
     }
 newplan-bodies-none = Nessun ente di tipo «{ $kind }» si chiama «{ $text }». Prova con una parte del nome, oppure controlla il tipo di ente qui sopra.
-newplan-fact-kind = Tipo
-newplan-fact-province = Provincia
-newplan-fact-region = Regione
-newplan-fact-population = Abitanti
-newplan-fact-band = Fascia PNRR
-newplan-fact-istat = Codice ISTAT
-newplan-fact-ipa = Codice IPA
 newplan-band = Fascia { $band }
 newplan-unknown-help = Dove c’è un trattino il dato non è nelle fonti pubbliche che usiamo: si può andare avanti lo stesso.
 newplan-body-continue = È il mio ente: vai ai servizi
@@ -70,3 +63,6 @@ newplan-name = Nome del piano
 newplan-name-default = Piano { $year }
 newplan-name-hint = Serve a riconoscerlo, per esempio «Piano 2026».
 newplan-name-missing = Scrivi un nome per il piano.
+newplan-union-name = Nome dell’Unione
+newplan-union-hint = Le Unioni di Comuni non sono in un elenco aperto: scrivi il nome per intero.
+newplan-union-take = Usa questo nome

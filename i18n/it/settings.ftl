@@ -11,7 +11,6 @@ settings-theme-dark = Scuro
 settings-about = Informazioni
 settings-version = Versione di Nuvolario
 settings-pack = Dati di riferimento
-settings-pack-of = { $version } del { $day }
 settings-offline = Nuvolario lavora senza rete: i tuoi dati restano nei tuoi file.
 settings-licences = Licenze
 settings-licence-program = Programma

@@ -12,6 +12,7 @@ start-missing-help = Il file non è più in questa cartella. Se l’hai spostato
 start-draft = Bozza
 start-draft-where = Conservato da Nuvolario, non ancora in un file tuo
 start-changed = Modificato il { $day }
+start-changed-today = Modificato oggi alle { $time }
 start-forget = Togli dall’elenco { $name }
 start-forget-help = Togli dall’elenco (il file resta dov’è)
 start-samples = Esempi
@@ -23,4 +24,4 @@ start-sample-services =
     }
 start-sample-open = Apri una copia
 start-sample-open-of = Apri una copia di { $name }
-start-versions = Versione { $version } · dati di riferimento { $pack } del { $day }
+start-versions = Versione { $version } · dati di riferimento { $pack }

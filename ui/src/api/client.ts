@@ -1,7 +1,7 @@
 /** The only door to Rust: nothing else in `src` imports `@tauri-apps`. */
 import { invoke } from "@tauri-apps/api/core";
 
-import type { CommandError, Commands } from "./bindings";
+import type { Commands, Failure } from "./bindings";
 
 /** Runs a command. A wrong name, argument or answer does not compile. */
 export async function call<Name extends keyof Commands>(
@@ -9,25 +9,34 @@ export async function call<Name extends keyof Commands>(
   args: Commands[Name]["args"],
 ): Promise<Commands[Name]["answer"]> {
   try {
-    return await invoke(name, args);
+    return await invoke(name, asTauriNames(args));
   } catch (error) {
-    throw new Failure(asCommandError(error));
+    throw new Refusal(asFailure(error));
   }
 }
 
 /** A command that failed, with what Rust said about it. */
-export class Failure extends Error {
-  constructor(override readonly cause: CommandError) {
+export class Refusal extends Error {
+  constructor(override readonly cause: Failure) {
     super(cause.kind);
   }
 }
 
 /** What went wrong, whatever was thrown: a page always has words to show. */
-export function asCommandError(error: unknown): CommandError {
-  if (error instanceof Failure) return error.cause;
-  if (typeof error === "object" && error !== null && "kind" in error) return error as CommandError;
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Refusal) return error.cause;
+  if (typeof error === "object" && error !== null && "kind" in error) return error as Failure;
   // Tauri itself rejects with a string, for instance when an argument is missing.
   const detail = error instanceof Error ? error.message : String(error);
   const message = { key: "frame-failure-unexpected", args: { detail: { kind: "text", value: detail } as const } };
   return { kind: "internal", message, problems: [] };
+}
+
+/** Tauri takes the names of the arguments, and only those, as `callId` where Rust says `call_id`. */
+function asTauriNames(args: object): Record<string, unknown> {
+  const named = Object.entries(args).map(([name, value]) => [
+    name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  return Object.fromEntries(named);
 }

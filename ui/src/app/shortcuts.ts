@@ -21,19 +21,15 @@ export function onShortcut(event: KeyboardEvent, shortcuts: Shortcuts): void {
 function act(event: KeyboardEvent, shortcuts: Shortcuts): boolean {
   const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   const key = event.key.toLowerCase();
-  if (event.key === "F1") return done(shortcuts.help());
   if (event.key === "Escape") return shortcuts.dismiss();
-  if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/.test(event.code)) {
-    return done(shortcuts.part(Number(event.code.slice(5))));
-  }
-  if (control && key === "s") return done(shortcuts.saveAs());
-  if (control && key === "o") return done(shortcuts.open());
-  if (control && key === "n") return done(shortcuts.create());
   if (control && key === "f") return focusSearch();
-  return false;
-}
-
-function done(_: void): boolean {
+  if (event.key === "F1") shortcuts.help();
+  else if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/.test(event.code)) {
+    shortcuts.part(Number(event.code.slice(5)));
+  } else if (control && key === "s") shortcuts.saveAs();
+  else if (control && key === "o") shortcuts.open();
+  else if (control && key === "n") shortcuts.create();
+  else return false;
   return true;
 }
 

@@ -1,8 +1,8 @@
 /** The state of the window: which plan, which page, what stands beside it. It holds no truth about the plan. */
 import { tick } from "svelte";
 
-import type { CommandError, Explanation, Language, PlanView, Settings, Theme } from "../api/bindings";
-import { asCommandError, call } from "../api/client";
+import type { Failure, Explanation, Language, PlanView, Settings, Theme } from "../api/bindings";
+import { asFailure, call } from "../api/client";
 import { setLanguage } from "../i18n/words.svelte";
 import { pages, type Frame, type Page } from "../widgets/frame";
 import { applyTheme } from "./theme";
@@ -18,8 +18,7 @@ export class MainWindow implements Frame {
   /** True if the plan changed after the reasons on show were asked for. */
   stale = $state(false);
   helpOpen = $state(false);
-  failure: CommandError | null = $state.raw(null);
-  savedAt: string | null = $state(null);
+  failure: Failure | null = $state.raw(null);
   settings: Settings = $state({ language: "it", theme: "system" });
   ready = $state(false);
   #asker: HTMLElement | null = null;
@@ -68,14 +67,11 @@ export class MainWindow implements Frame {
 
   opened(plan: PlanView): void {
     this.plan = plan;
-    this.savedAt = null;
     this.explanation = null;
     this.go("today");
   }
 
   wrote(): void {
-    const now = new Date();
-    this.savedAt = `${now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`;
     this.stale = this.explanation !== null;
     void this.attempt(async () => {
       this.plan = await call("current_plan", {});
@@ -83,7 +79,7 @@ export class MainWindow implements Frame {
   }
 
   fail(error: unknown): void {
-    this.failure = asCommandError(error);
+    this.failure = asFailure(error);
     if (this.failure.kind === "no_plan") {
       this.plan = null;
       this.page = "start";

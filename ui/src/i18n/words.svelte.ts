@@ -104,9 +104,29 @@ export function day(value: string | null): string {
   return value === null || value === "" ? unknown : formatDay(value);
 }
 
-/** The word for a value of an enum: `word("origin", "iaas_qualified")`; `domain.ftl` has them. */
+/** A moment in the time of this PC: its hour if it is today, its day if it is not. */
+export function moment(utc: string): { today: boolean; text: string } {
+  const at = new Date(utc);
+  if (Number.isNaN(at.getTime())) return { today: false, text: formatDay(utc) };
+  const two = (value: number) => String(value).padStart(2, "0");
+  const dayOf = (it: Date) => `${it.getFullYear()}-${two(it.getMonth() + 1)}-${two(it.getDate())}`;
+  const today = dayOf(at) === dayOf(new Date());
+  return { today, text: today ? `${at.getHours()}:${two(at.getMinutes())}` : formatDay(dayOf(at)) };
+}
+
+/** With a capital at the start: a word of the rules standing alone. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The word for a value of an enum, `word("origin", "saas")`, or for a field, `word("field", "migration.origin")`. */
 export function word(kind: string, value: string | null): string {
-  return value === null ? unknown : t(`domain-${kind}-${value.replaceAll("_", "-")}`);
+  return value === null ? unknown : t(`domain-${kind}-${value.replace(/[_.]/g, "-")}`);
+}
+
+/** The same, without what explains it: "SaaS · servizio già pronto" → "SaaS". */
+export function shortWord(kind: string, value: string | null): string {
+  return word(kind, value).split(" · ")[0] ?? "";
 }
 
 /** The long help of a value of an enum, empty if it needs none. */

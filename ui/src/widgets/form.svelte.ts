@@ -1,6 +1,6 @@
 /** A record being edited: saved when a field is left, a wrong value stays as typed and says why. */
-import type { CommandError } from "../api/bindings";
-import { word } from "../i18n/words.svelte";
+import type { Failure } from "../api/bindings";
+import { capital, word } from "../i18n/words.svelte";
 
 /** The fields of a record, and those of the records inside it: `name`, `migration.origin`. */
 export type Path<T> = {
@@ -22,11 +22,11 @@ export class Form<T extends object> {
   rules: Record<string, string> = $state({});
   #saved: T;
   readonly #save: (details: T) => Promise<T>;
-  readonly #refused: (error: unknown) => CommandError | undefined;
+  readonly #refused: (error: unknown) => Failure | undefined;
   #queue: Promise<void> = Promise.resolve();
 
   /** `refused` tells a refusal with its problems from a failure, which is thrown on. */
-  constructor(saved: T, save: (details: T) => Promise<T>, refused: (error: unknown) => CommandError | undefined) {
+  constructor(saved: T, save: (details: T) => Promise<T>, refused: (error: unknown) => Failure | undefined) {
     this.#saved = structuredClone(saved);
     this.draft = structuredClone(saved);
     this.#save = save;
@@ -41,7 +41,7 @@ export class Form<T extends object> {
   /** What is wrong with a field, in words. */
   problem(path: Path<T>): string | undefined {
     const rule = this.rules[path];
-    return rule === undefined ? undefined : word("rule", rule);
+    return rule === undefined ? undefined : `${capital(word("rule", rule))}.`;
   }
 
   /** The text of a field could not be read: it stays as typed, and nothing is saved. */

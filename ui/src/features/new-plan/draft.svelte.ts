@@ -1,7 +1,15 @@
 /** The plan being prepared: kept while one walks through the window, so that nothing is typed twice. */
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
 
-import type { BodyEntry, BodyKind, NewPlan, Proposal, ProposedService, Provision } from "../../api/bindings";
+import type {
+  BodyChoice,
+  BodyEntry,
+  BodyKind,
+  NewPlan,
+  Proposal,
+  ProposedService,
+  Provision,
+} from "../../api/bindings";
 
 export const steps = ["body", "services", "triage", "ready"] as const;
 export type StepName = (typeof steps)[number];
@@ -72,7 +80,7 @@ export class Draft {
     if (!this.body) return null;
     return {
       name,
-      body: { kind: this.body.kind, code: this.body.istat || this.body.ipa },
+      body: choiceOf(this.body),
       services: this.services.map(({ id }) => ({ catalogue_id: id, provision: this.chosen.get(id) ?? "offered" })),
     };
   }
@@ -91,6 +99,12 @@ export class Draft {
 
 export function allOf(proposal: Proposal): ProposedService[] {
   return proposal.areas.flatMap((area) => area.services);
+}
+
+/** A body without codes is one that no table has: it goes by its name. */
+function choiceOf({ kind, istat, ipa, name }: BodyEntry): BodyChoice {
+  const code = istat || ipa;
+  return code ? { by: "code", kind, code } : { by: "name", kind, name };
 }
 
 export const draft = new Draft();

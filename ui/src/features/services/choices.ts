@@ -10,7 +10,7 @@ import type {
   Provision,
   Strategy,
 } from "../../api/bindings";
-import { word } from "../../i18n/words.svelte";
+import { capital, word } from "../../i18n/words.svelte";
 
 export const origins: readonly Origin[] = [
   "on_premise_unstructured",
@@ -23,7 +23,14 @@ export const origins: readonly Origin[] = [
 ];
 export const destinations: readonly Destination[] = ["iaas", "paas", "saas"];
 export const modes: readonly Mode[] = ["transfer", "update"];
-export const strategies: readonly Strategy[] = ["retain", "retire", "repurchase", "rehost", "replatform", "rearchitect"];
+export const strategies: readonly Strategy[] = [
+  "retain",
+  "retire",
+  "repurchase",
+  "rehost",
+  "replatform",
+  "rearchitect",
+];
 export const provisions: readonly Provision[] = ["offered", "union", "outsourced", "not_offered"];
 export const classes: readonly DataClass[] = ["ordinary", "critical", "strategic"];
 export const classStates: readonly ClassState[] = ["proposed", "acn_outcome"];
@@ -32,5 +39,5 @@ export const migrationStates: readonly MigrationState[] = ["to_do", "in_progress
 
 /** A list of values with their words. */
 export function options<T extends string>(kind: string, values: readonly T[]): { value: T; label: string }[] {
-  return values.map((value) => ({ value, label: word(kind, value) }));
+  return values.map((value) => ({ value, label: capital(word(kind, value)) }));
 }

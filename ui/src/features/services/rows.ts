@@ -1,7 +1,7 @@
 /** The services as the list needs them: found, sorted and counted. No rule of the plan is here. */
 import type { Answer, Area, Provision, ServiceDetails, ServiceRow } from "../../api/bindings";
 import { fold } from "../../i18n/format";
-import { inLanguage, word } from "../../i18n/words.svelte";
+import { inLanguage, shortWord, word } from "../../i18n/words.svelte";
 import type { Sort } from "../../widgets/Grid.svelte";
 
 export type Entry = {
@@ -81,9 +81,9 @@ function keyOf(entry: Entry, column: string): string {
   }
 }
 
-/** From where to where, in words. */
+/** From where to where, in words short enough for a row. */
 export function moveOf({ migration }: ServiceDetails): string {
-  return `${word("origin", migration.origin)} → ${word("destination", migration.destination)}`;
+  return `${shortWord("origin", migration.origin)} → ${shortWord("destination", migration.destination)}`;
 }
 
 /** A service of the body's own, as it starts. */

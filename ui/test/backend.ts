@@ -1,0 +1,478 @@
+/**
+ * A stand-in for Rust, for page tests and for looking at the page in a browser: the same commands over the shipped
+ * reference data. Its verdicts and amounts are samples, not rules; the rules are tested in Rust.
+ */
+import areas from "../../reference/catalogue/areas.json";
+import missions from "../../reference/catalogue/missions.json";
+import catalogue from "../../reference/catalogue/services.json";
+import ferrara from "../../reference/samples/ferrara.json";
+import type {
+  BodyEntry,
+  CallCard,
+  Commands,
+  Datum,
+  Explanation,
+  Failure,
+  FundingLineDetails,
+  FundingLineView,
+  Message,
+  PlanProblem,
+  PlanView,
+  Proposal,
+  Quote,
+  ServiceDetails,
+  ServiceRow,
+  Settings,
+  Source,
+  Verdict,
+} from "../src/api/bindings";
+
+type CatalogueService = (typeof catalogue.services)[number];
+
+const rebuilt: Source = {
+  title: { it: "Importi ricostruiti dai pagamenti pubblicati", en: "Amounts rebuilt from the published payments" },
+  reference: "teamdigitale/padigitale2026-opendata, data/candidature_finanziate_12.csv",
+  certainty: "rebuilt",
+};
+const official: Source = {
+  title: { it: "Scenari di migrazione ammessi", en: "Admissible migration scenarios" },
+  reference: "PA digitale 2026, misura 1.2, domande frequenti 001",
+  certainty: "official",
+};
+const general: Source = {
+  title: { it: "Registro dei Comuni", en: "Register of municipalities" },
+  reference: "ISTAT 2023",
+  certainty: "secondary",
+};
+
+export const bodies: BodyEntry[] = [
+  entry("comune", "Comune di Ferrara", "038008", "c_d548", "FE", "Emilia-Romagna", 129340, 6),
+  entry("comune", "Comune di Ferrara di Monte Baldo", "023032", "c_d549", "VR", "Veneto", 263, 1),
+  entry("comune", "Comune di Forlì", "040012", "c_d704", "FC", "Emilia-Romagna", 116440, 6),
+  entry("comune", "Comune di Lecce", "075035", "c_e506", "LE", "Puglia", 94253, 5),
+  entry("provincia", "Provincia di Novara", "003", "p_no", "NO", "Piemonte", null, null),
+  entry("citta_metropolitana", "Città metropolitana di Milano", "015", "cmmi", "MI", "Lombardia", 3237000, null),
+];
+
+function entry(
+  kind: BodyEntry["kind"],
+  name: string,
+  istat: string,
+  ipa: string,
+  province: string,
+  region: string,
+  population: number | null,
+  band: number | null,
+): BodyEntry {
+  const population_source = population === null ? null : general;
+  return { kind, name, istat, ipa, province, region, population, band, band_source: rebuilt, population_source };
+}
+
+const text = (value: string): Datum => ({ kind: "text", value });
+const money = (value: number): Datum => ({ kind: "money", value });
+const number = (value: number): Datum => ({ kind: "number", value });
+const wordOf = (kind: string, value: string): Datum => ({
+  kind: "word",
+  value: `domain-${kind}-${value.replaceAll("_", "-")}`,
+});
+export const message = (key: string, args: Record<string, Datum> = {}): Message => ({ key, args });
+
+const call = (id: string, it: string, opened: string, closed: string, allocated: number): CallCard => ({
+  id,
+  title: { it, en: it.replace("Avviso Comuni", "Municipalities call") },
+  opened,
+  closed,
+  is_open: false,
+  allocated,
+  has_bands: true,
+  amounts_source: rebuilt,
+});
+const calls: CallCard[] = [
+  call("pnrr-1.2-comuni-2025-07", "Misura 1.2, Avviso Comuni luglio 2025", "2025-07-04", "2025-09-12", 4000000000),
+  call("pnrr-1.2-comuni-2022-04", "Misura 1.2, Avviso Comuni aprile 2022", "2022-04-19", "2022-07-22", 50000000000),
+];
+
+/** What one plan and one PC hold. */
+export class Backend {
+  plan: PlanView | null = null;
+  rows: ServiceRow[] = [];
+  lines: FundingLineDetails[] = [];
+  settings: Settings = { language: "it", theme: "system" };
+  recent = [
+    recent("/home/anna/Piani/Ferrara 2026.nuvolario", "Piano 2026", "Comune di Ferrara", 245760),
+    recent("/media/chiavetta/vecchio.nuvolario", "Piano 2024", "Comune di Lecce", null),
+  ];
+  /** Every command asked for, with its arguments. */
+  readonly asked: [name: string, args: Record<string, unknown>][] = [];
+  /** Answers that replace the usual ones; a thrown failure is a refusal. */
+  readonly instead: { [Name in keyof Commands]?: (args: Record<string, unknown>) => unknown } = {};
+  #lastId = 0;
+
+  /** Answers as the `invoke` of Tauri does. */
+  answer(name: string, args: Record<string, unknown> = {}): unknown {
+    this.asked.push([name, args]);
+    const command = name as keyof Commands;
+    const special = this.instead[command];
+    return special ? special(args) : this.#usual(command, args);
+  }
+
+  #usual(name: keyof Commands, args: Record<string, unknown>): unknown {
+    switch (name) {
+      case "start_page":
+        return {
+          recent: this.recent,
+          samples: [
+            sample("ferrara", "Comune di Ferrara", 21, 103157400),
+            sample("lecce", "Comune di Lecce", 14, 31955600),
+            sample("novara", "Provincia di Novara", 5, 93171200),
+          ],
+          version: "0.1.0",
+          pack_version: "2026.11.22",
+          failure: null,
+        };
+      case "current_plan":
+        return this.#view();
+      case "open_plan":
+      case "open_sample":
+        this.open();
+        return this.#view();
+      case "choose_plan":
+        return "/home/anna/Piani/Ferrara 2026.nuvolario";
+      case "save_plan_as":
+        if (this.plan) this.plan = { ...this.plan, draft: false, path: "/home/anna/Piani/Nuovo.nuvolario" };
+        return this.#view();
+      case "create_plan":
+        this.open((args["plan"] as { services: unknown[] }).services.length);
+        return this.#view();
+      case "close_plan":
+        this.plan = null;
+        return null;
+      case "forget_recent":
+        this.recent = this.recent.filter((it) => it.path !== args["path"]);
+        return null;
+      case "search_bodies":
+        return bodies.filter((it) => it.kind === args["kind"] && fold(it.name).includes(fold(String(args["text"]))));
+      case "propose_services":
+        return proposal(args["kind"] as string, args["band"] as number | null);
+      case "lists":
+        return { areas, missions };
+      case "list_services":
+        return this.rows;
+      case "add_service":
+        return this.#add(args["details"] as ServiceDetails);
+      case "save_service": {
+        const details = args["details"] as ServiceDetails;
+        check(details);
+        const row = { service: { id: args["id"] as number, details }, verdict: verdictOf(details) };
+        this.rows = this.rows.map((it) => (it.service.id === row.service.id ? row : it));
+        this.#touch();
+        return row;
+      }
+      case "remove_service":
+        this.rows = this.rows.filter((it) => it.service.id !== args["id"]);
+        return null;
+      case "add_from_catalogue":
+        return (args["ids"] as string[]).map((id) => this.#add(fromCatalogue(id)));
+      case "change_migrations": {
+        const change = Object.entries(args["change"] as object).filter(([, value]) => value !== null);
+        this.rows = this.rows.map((row) => {
+          if (!(args["ids"] as number[]).includes(row.service.id)) return row;
+          const { details } = row.service;
+          const migration = { ...details.migration, ...Object.fromEntries(change) };
+          const changed = { ...details, migration };
+          return { service: { ...row.service, details: changed }, verdict: verdictOf(changed) };
+        });
+        return null;
+      }
+      case "today":
+        return {
+          figures: [
+            fact("figure-services", number(this.rows.length), message("figure-services-rule")),
+            fact("figure-moves", number(this.#counted().length), message("figure-moves-rule")),
+            { ...this.#quote().explanation, label: message("figure-grants") },
+          ],
+          steps: [
+            step(
+              "step-services",
+              message("step-progress-count", { count: number(this.rows.length) }),
+              "services",
+              true,
+            ),
+            step("step-moves", message("step-progress", { done: number(18), all: number(21) }), "services", false),
+            step("step-grant", message("step-progress-count", { count: number(1) }), "funding", this.lines.length > 0),
+            step("step-print", message("step-progress-print"), "documents", false),
+          ],
+        };
+      case "funding_page":
+        return { calls, lines: this.lines.map((details, place) => this.#line(place + 1, details)) };
+      case "simulate":
+        return {
+          call: calls.find((it) => it.id === args["callId"]),
+          quote: this.#quote(),
+          services: this.rows.map(({ service, verdict }) => ({
+            id: service.id,
+            name: service.details.name,
+            mode: service.details.migration.mode,
+            counted: verdict.answer === "yes",
+            verdict,
+          })),
+        };
+      case "add_from_simulation":
+        this.lines.push(line("Nuovo finanziamento", 103157400));
+        return this.#line(this.lines.length, this.lines[this.lines.length - 1] as FundingLineDetails);
+      case "save_funding_line":
+        this.lines[(args["id"] as number) - 1] = args["details"] as FundingLineDetails;
+        return this.#line(args["id"] as number, args["details"] as FundingLineDetails);
+      case "remove_funding_line":
+        this.lines.splice((args["id"] as number) - 1, 1);
+        return null;
+      case "check_plan":
+        return this.problems();
+      case "print_plan":
+        return { path: "/home/anna/Piani/Piano di migrazione - Comune di Ferrara - 2026-11-23.pdf", pages: 9 };
+      case "settings":
+        return this.settings;
+      case "save_settings":
+        this.settings = args["settings"] as Settings;
+        return null;
+      default:
+        return null;
+    }
+  }
+
+  /** Opens Ferrara's plan, with as many services as wanted. */
+  open(services = ferrara.services.length, options: { draft?: boolean; long?: boolean } = {}): void {
+    this.#lastId = 0;
+    this.rows = [];
+    const ids = ferrara.services.map((it) => it.id);
+    for (let place = 0; place < services; place += 1) {
+      const id = ids[place % ids.length] ?? "anagrafe";
+      const details = fromCatalogue(id);
+      if (place >= ids.length) details.name = `${details.name} ${place + 1}`;
+      if (options.long) details.name = `${details.name} e gestione associata dei procedimenti ${"connessi ".repeat(8)}`;
+      if (place % 7 !== 6) {
+        details.migration.origin = place % 5 === 3 ? "on_premise_unstructured" : "on_premise_structured";
+        details.migration.destination = place % 5 === 4 ? "iaas" : "saas";
+        details.migration.mode = place % 5 === 4 ? "transfer" : "update";
+      }
+      details.office = place % 3 === 0 ? "Servizi demografici" : "";
+      this.#add(details);
+    }
+    this.lines = [line("PNRR misura 1.2, avviso Comuni aprile 2022", 103157400)];
+    const body = { entry: bodies[0] as BodyEntry, rtd: "", email: "", notes: "" };
+    const path =
+      options.draft === false ? "/home/anna/Piani/Ferrara.nuvolario" : "/home/anna/.nuvolario/bozza.nuvolario";
+    this.plan = {
+      name: "Piano 2026",
+      path,
+      draft: options.draft ?? true,
+      read_only: false,
+      body,
+      services,
+      problems: 3,
+      saved_at: new Date().toISOString(),
+    };
+  }
+
+  problems(): PlanProblem[] {
+    return this.rows
+      .filter((it) => it.verdict.answer === "unknown")
+      .map(({ service, verdict }) => ({
+        kind: "move_unknown",
+        object: text(service.details.name),
+        words: verdict.reasons[0] as Message,
+        fix: message("check-fix-move-unknown"),
+        service: service.id,
+      }));
+  }
+
+  #view(): PlanView | null {
+    return this.plan && { ...this.plan, services: this.rows.length, problems: this.problems().length };
+  }
+
+  #touch(): void {
+    if (this.plan) this.plan = { ...this.plan, saved_at: new Date().toISOString() };
+  }
+
+  #add(details: ServiceDetails): ServiceRow {
+    check(details);
+    this.#lastId += 1;
+    const row = { service: { id: this.#lastId, details }, verdict: verdictOf(details) };
+    this.rows = [...this.rows, row];
+    return row;
+  }
+
+  #counted(): ServiceRow[] {
+    return this.rows.filter((it) => it.verdict.answer === "yes");
+  }
+
+  #quote(): Quote {
+    const updates = this.#counted().length;
+    const amount = 45000000 + updates * 2769400;
+    const part = (key: string, value: Datum, source: Source | null = null): Explanation => ({
+      label: message(key),
+      value,
+      rule: null,
+      inputs: [],
+      source,
+    });
+    return {
+      admissible: true,
+      amount_cents: amount,
+      reasons: [],
+      explanation: {
+        label: message("grant-amount"),
+        value: money(amount),
+        rule: message("grant-rule-sum", {
+          fee: money(45000000),
+          transfers: number(0),
+          transfer: money(1900000),
+          updates: number(updates),
+          update: money(2769400),
+        }),
+        source: rebuilt,
+        inputs: [
+          {
+            ...part("grant-fee", money(45000000), rebuilt),
+            rule: message("grant-rule-fee", { from: number(16), to: number(23) }),
+            inputs: [part("grant-band", number(6), general)],
+          },
+          {
+            ...part("grant-updates", money(updates * 2769400)),
+            rule: message("grant-rule-each", { count: number(updates), each: money(2769400) }),
+            inputs: [part("grant-count", number(updates)), part("grant-each-update", money(2769400), rebuilt)],
+          },
+          part("grant-least", number(16), official),
+          part("grant-greatest", number(23), official),
+        ],
+      },
+    };
+  }
+
+  #line(id: number, details: FundingLineDetails): FundingLineView {
+    const computed = { ...this.#quote(), amount_cents: 103157400 };
+    return { line: { id, details }, computed, comparison: message("grant-compare-equal") };
+  }
+}
+
+function recent(path: string, name: string, body: string, size: number | null) {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  const changed = size === null ? null : "2026-11-20T09:12:00Z";
+  return { path, name, body, folder, changed, size_bytes: size, missing: size === null, draft: false };
+}
+
+function sample(id: string, name: string, services: number, amount: number) {
+  return { id, name, services, amount, disclaimer: ferrara.disclaimer };
+}
+
+function line(title: string, amount: number): FundingLineDetails {
+  return {
+    call_id: "pnrr-1.2-comuni-2022-04",
+    title,
+    amount,
+    cup: "B71C22000020001",
+    decree: "",
+    applied: "2022-05-18",
+    granted: "2022-08-08",
+    state: "granted",
+    notes: "",
+    services: [{ service: 1, mode: "update" }],
+  };
+}
+
+function step(key: string, progress: Message, page: string, done: boolean) {
+  return { words: message(key), progress, page, done };
+}
+
+function fact(key: string, value: Datum, rule: Message): Explanation {
+  return { label: message(key), value, rule, inputs: [], source: null };
+}
+
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The one check that page tests need; the others are Rust's. */
+function check(details: ServiceDetails): void {
+  const problems: Failure["problems"] = [];
+  if (details.name.trim() === "") problems.push({ field: "name", rule: "required" });
+  if ((details.users ?? 0) < 0) problems.push({ field: "users", rule: "negative" });
+  if (problems.length > 0) throw { kind: "invalid", message: message("errors-invalid"), problems } satisfies Failure;
+}
+
+function verdictOf({ migration, provision }: ServiceDetails): Verdict {
+  const origin = migration.origin && wordOf("origin", migration.origin);
+  const destination = migration.destination && wordOf("destination", migration.destination);
+  if (provision !== "offered") {
+    const reason = message("verdict-provision", { provision: wordOf("provision", provision) });
+    return { answer: "no", mode: null, reasons: [reason], fix: message("verdict-fix-provision"), source: null };
+  }
+  if (!origin || !destination) {
+    const reasons = [message("verdict-pair-missing")];
+    return { answer: "unknown", mode: null, reasons, fix: message("verdict-fix-pair-missing"), source: null };
+  }
+  if (migration.origin === "on_premise_unstructured" && migration.destination === "iaas") {
+    const reasons = [message("verdict-pays-nothing", { origin, destination })];
+    return { answer: "no", mode: null, reasons, fix: null, source: official };
+  }
+  const mode = migration.mode ?? "update";
+  const reasons = [message("verdict-pays", { origin, destination, mode: wordOf("mode", mode) })];
+  return { answer: "yes", mode, reasons, fix: null, source: official };
+}
+
+function presence(service: CatalogueService, kind: string, band: number | null): string | undefined {
+  const found: Record<string, string> = kind === "comune" ? { ...service.bands } : { ...service.presence };
+  return found[kind === "comune" ? String(band) : kind];
+}
+
+function proposal(kind: string, band: number | null): Proposal {
+  const proposed = areas.map((area) => ({
+    area,
+    services: catalogue.services
+      .filter((it) => it.area === area.id && presence(it, kind, band))
+      .map((it) => ({
+        id: it.id,
+        name: it.name,
+        description: it.description,
+        presence: presence(it, kind, band) as "typical" | "common" | "rare",
+        infrastructure: it.infrastructure,
+        aliases: it.aliases,
+      })),
+  }));
+  return { disclaimer: catalogue.disclaimer, areas: proposed.filter((it) => it.services.length > 0) };
+}
+
+function fromCatalogue(id: string): ServiceDetails {
+  const found = catalogue.services.find((it) => it.id === id);
+  return {
+    catalogue_id: id,
+    name: found?.name.it ?? id,
+    area: found?.area ?? "",
+    office: "",
+    owner: "",
+    provision: "offered",
+    users: null,
+    cases_per_year: null,
+    data_class: "ordinary",
+    class_state: "proposed",
+    class_act: "",
+    class_day: null,
+    personal_data: ["common"],
+    citizen_facing: found?.citizen_facing ?? false,
+    mission: "01",
+    programme: "07",
+    tags: "",
+    notes: "",
+    migration: {
+      strategy: null,
+      origin: null,
+      destination: null,
+      mode: null,
+      product: "",
+      supplier: "",
+      state: "to_do",
+      own_funds: false,
+      notes: "",
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/**
+ * Starts the page over the stand-in backend. The address says what to show:
+ * `?services=21&language=en&theme=dark&long&text=200&page=services`.
+ */
+import { mockIPC } from "@tauri-apps/api/mocks";
+
+import { Backend } from "./backend";
+
+const wanted = new URLSearchParams(location.search);
+const backend = new Backend();
+const services = wanted.get("services");
+if (services !== null) backend.open(Number(services), { long: wanted.has("long") });
+backend.settings = {
+  language: wanted.get("language") === "en" ? "en" : "it",
+  theme: wanted.get("theme") === "dark" ? "dark" : "light",
+};
+if (wanted.has("text")) document.documentElement.style.fontSize = `${wanted.get("text")}%`;
+mockIPC((name, args) => backend.answer(name, structuredClone({ ...args }) as Record<string, unknown>));
+Object.assign(window, { backend });
+void import("../src/main");
