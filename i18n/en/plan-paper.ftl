@@ -55,6 +55,7 @@ plan-paper-call-days = Applications
 plan-paper-from-to = from { $from } to { $to }
 plan-paper-closed-call = The call has been closed since { $day }: the amount recomputed is a check, not a new application.
 plan-paper-grant-services = Services in the grant
+plan-paper-no-mode = Without a mode
 plan-paper-simulation = Simulation: { $call }
 plan-paper-simulation-notice = This is a simulation. There is no grant in the plan: the amount is what the call, with applications until { $day }, gives for the services to move.
 plan-paper-simulated = Simulated amount

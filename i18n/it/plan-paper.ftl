@@ -55,6 +55,7 @@ plan-paper-call-days = Domande
 plan-paper-from-to = dal { $from } al { $to }
 plan-paper-closed-call = L'avviso è chiuso dal { $day }: l'importo ricalcolato è un controllo, non una nuova domanda.
 plan-paper-grant-services = Servizi nel finanziamento
+plan-paper-no-mode = Senza modalità
 plan-paper-simulation = Simulazione: { $call }
 plan-paper-simulation-notice = È una simulazione. Nel piano non c'è un finanziamento: l'importo è quello che l'avviso, con domande fino al { $day }, dà per i servizi da spostare.
 plan-paper-simulated = Importo simulato

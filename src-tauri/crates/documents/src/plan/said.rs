@@ -84,6 +84,7 @@ struct GrantSection {
     title: String,
     notice: Option<String>,
     facts: Vec<Fact>,
+    long_facts: Vec<Fact>,
     comparison: Option<String>,
     services: Vec<Fact>,
 }
@@ -358,13 +359,11 @@ fn grants(report: &PlanReport<'_>, words: Words) -> Vec<GrantSection> {
     if let Some(simulation) = &report.simulation {
         let title = words.localized(&simulation.call.title).to_owned();
         let args = [("call", Datum::Text(title)), ("day", simulation.call.closed.into())];
-        let mut facts =
-            vec![fact("plan-paper-simulated", &simulation.quote.amount_cents.into(), words)];
-        facts.extend(call_facts(simulation.call, words));
         return vec![GrantSection {
             title: words.text("plan-paper-simulation", &args),
             notice: Some(words.text("plan-paper-simulation-notice", &args)),
-            facts,
+            facts: vec![fact("plan-paper-simulated", &simulation.quote.amount_cents.into(), words)],
+            long_facts: call_facts(simulation.call, words),
             comparison: reasons_of(&simulation.quote, words),
             services: Vec::new(),
         }];
@@ -378,16 +377,18 @@ fn grant(report: &PlanReport<'_>, grant: &Grant<'_>, words: Words) -> GrantSecti
         "" => Datum::Unknown,
         typed => typed.into(),
     };
-    let mut facts = vec![
-        fact("plan-paper-amount", &line.amount.into(), words),
-        fact("plan-paper-recomputed", &amount(grant.quote.as_ref()), words),
+    let mut facts = vec![fact("plan-paper-amount", &line.amount.into(), words)];
+    if grant.call.is_some() {
+        facts.push(fact("plan-paper-recomputed", &amount(grant.quote.as_ref()), words));
+    }
+    facts.extend([
         fact("plan-paper-state", &line.state.into(), words),
         fact("plan-paper-cup", &text(&line.cup), words),
-        fact("plan-paper-decree", &text(&line.decree), words),
         fact("plan-paper-applied", &line.applied.into(), words),
         fact("plan-paper-granted", &line.granted.into(), words),
-    ];
-    facts.extend(grant.call.into_iter().flat_map(|it| call_facts(it, words)));
+    ]);
+    let mut long_facts = vec![fact("plan-paper-decree", &text(&line.decree), words)];
+    long_facts.extend(grant.call.into_iter().flat_map(|it| call_facts(it, words)));
     let refused = || grant.quote.as_ref().and_then(|it| reasons_of(it, words));
     GrantSection {
         title: typed(&line.title),
@@ -396,6 +397,7 @@ fn grant(report: &PlanReport<'_>, grant: &Grant<'_>, words: Words) -> GrantSecti
             .filter(|it| !it.is_open(report.today))
             .map(|it| words.text("plan-paper-closed-call", &[("day", it.closed.into())])),
         facts,
+        long_facts,
         comparison: grant.comparison.as_ref().map(|it| words.say(it)).or_else(refused),
         services: funded(report, grant, words),
     }
@@ -436,7 +438,10 @@ fn funded(report: &PlanReport<'_>, grant: &Grant<'_>, words: Words) -> Vec<Fact>
         let services = grant.line.services.iter().filter(move |it| it.mode == mode);
         let names: Vec<&str> =
             services.map(|it| names.get(&it.service).copied().unwrap_or(UNKNOWN)).collect();
-        let label = words.datum(&mode.into());
+        let label = match mode {
+            Some(mode) => words.datum(&mode.into()),
+            None => words.text("plan-paper-no-mode", &[]),
+        };
         let count = words.number(i64::try_from(names.len()).unwrap_or(i64::MAX));
         (!names.is_empty())
             .then(|| Fact { label: format!("{label} ({count})"), value: names.join(BETWEEN) })
