@@ -11,7 +11,7 @@ const ROOMS: [(&str, &[&str]); 10] = [
     ("domain", &["jiff", "serde", "thiserror", "ts-rs"]),
     ("words", &["domain", "fluent-bundle", "jiff", "serde", "thiserror", "ts-rs", "unic-langid"]),
     ("reference", &["csv", "domain", "jiff", "serde", "serde_json", "thiserror", "ts-rs"]),
-    ("store", &["domain", "jiff", "rusqlite", "serde", "serde_json", "thiserror"]),
+    ("store", &["domain", "jiff", "rusqlite", "serde", "serde_json", "sha2", "thiserror"]),
     ("exchange", &["csv", "domain", "reference", "thiserror"]),
     (
         "documents",

@@ -30,9 +30,9 @@ CREATE TABLE body (
     notes             TEXT    NOT NULL DEFAULT ''
 ) STRICT;
 
--- The services of the body.
+-- The services of the body. An id is never given twice: history and bin go by it.
 CREATE TABLE service (
-    id             INTEGER PRIMARY KEY,
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
     catalogue_id   TEXT,                             -- NULL: a service of the body's own
     name           TEXT    NOT NULL CHECK (name <> ''),
     area           TEXT    NOT NULL DEFAULT '',
@@ -70,9 +70,9 @@ CREATE TABLE migration (
     notes       TEXT    NOT NULL DEFAULT ''
 ) STRICT;
 
--- The grants.
+-- The grants. An id is never given twice.
 CREATE TABLE funding_line (
-    id      INTEGER PRIMARY KEY,
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
     call_id TEXT,                                    -- NULL: own or other money
     title   TEXT    NOT NULL CHECK (title <> ''),
     amount  INTEGER CHECK (amount >= 0),             -- euro cents
@@ -94,9 +94,28 @@ CREATE TABLE funded_service (
 
 CREATE INDEX funded_service_by_service ON funded_service (service);
 
--- Every change, by the name a person recognises. The last one tells when the plan was saved.
+-- Every change, by the name a person recognises: undo takes back one step at a time. The last one
+-- tells when the plan was saved.
 CREATE TABLE step (
-    id    INTEGER PRIMARY KEY,
-    at    TEXT    NOT NULL,                          -- UTC, YYYY-MM-DDTHH:MM:SSZ
-    words TEXT    NOT NULL                           -- JSON: key and facts
+    id     INTEGER PRIMARY KEY,
+    at     TEXT    NOT NULL,                         -- UTC, YYYY-MM-DDTHH:MM:SSZ
+    words  TEXT    NOT NULL,                         -- JSON: key and facts
+    who    TEXT    NOT NULL DEFAULT '',              -- as that PC signs; empty: nobody said
+    -- done; undone: redo brings it back; dropped: undone, and then something else was done;
+    -- floor: undo goes no further down
+    state  TEXT    NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'dropped', 'floor')),
+    digest TEXT    NOT NULL DEFAULT ''               -- SHA-256 over the digest before and this step
 ) STRICT;
+
+-- What each step did to each row, in its order.
+CREATE TABLE change (
+    id       INTEGER PRIMARY KEY,
+    step     INTEGER NOT NULL REFERENCES step ON DELETE CASCADE,
+    of_table TEXT    NOT NULL,
+    of_key   TEXT    NOT NULL,                       -- JSON: the primary key
+    was      TEXT,                                   -- JSON: the columns before; NULL: no row yet
+    became   TEXT                                    -- JSON: the same after; NULL: no row any more
+) STRICT;
+
+CREATE INDEX change_by_step ON change (step);
+CREATE INDEX change_by_row ON change (of_table, of_key);

@@ -21,6 +21,15 @@ pub enum Error {
         /// What is wrong with it.
         trouble: FileTrouble,
     },
+    /// A row refers to one that is not there.
+    #[error("a row refers to one that is not there")]
+    Orphans,
+    /// A step cannot be taken back or brought back: somebody changed the rows beside this program.
+    #[error("the rows of a step are not as it left them")]
+    ChangedElsewhere,
+    /// A record cannot be brought back: another has taken its place.
+    #[error("another record has taken its place")]
+    PlaceTaken,
     /// Anything else SQLite reports.
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),

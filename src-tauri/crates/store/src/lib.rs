@@ -8,14 +8,18 @@
 //! **Invariant:** a plan changes through [`Store::write`] and nowhere else: one transaction, one
 //! step with a name.
 
+pub mod bin;
 pub mod body;
 pub mod funding;
+pub mod history;
 pub mod plan;
 pub mod services;
 pub mod steps;
+pub mod verify;
 
 mod error;
 mod file;
+mod log;
 mod schema;
 mod values;
 
@@ -29,6 +33,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use error::{Error, FileTrouble, Result};
 pub use schema::VERSION;
+use steps::Step;
 
 /// An open plan. Shared by all who ask.
 #[derive(Debug)]
@@ -36,6 +41,8 @@ pub struct Store {
     conn: Mutex<Connection>,
     path: PathBuf,
     read_only: bool,
+    /// Who signs the changes made through this value.
+    author: String,
 }
 
 impl Store {
@@ -47,7 +54,7 @@ impl Store {
             schema::write(&mut conn)?;
             let tx = conn.transaction()?;
             plan::add(&tx, plan, pack_version)?;
-            steps::add(&tx, &Message::new("change-created"))?;
+            steps::add_floor(&tx, &Message::new("change-created"), "")?;
             tx.commit()?;
             file::settle(&conn)
         })?;
@@ -63,12 +70,21 @@ impl Store {
             file::check_integrity(&conn)?;
             if access == file::Access::ReadWrite {
                 schema::upgrade(&mut conn)?;
+                log::record(&conn)?;
             }
             Ok(conn)
         };
         let conn = open().map_err(|error: Error| error.at(path))?;
         let read_only = access == file::Access::ReadOnly;
-        Ok(Self { conn: Mutex::new(conn), path: path.to_owned(), read_only })
+        let (conn, path) = (Mutex::new(conn), path.to_owned());
+        Ok(Self { conn, path, read_only, author: String::new() })
+    }
+
+    /// The same plan, its changes signed with a person's name.
+    pub fn signed(self, author: &str) -> Self {
+        let mut signed = self;
+        author.clone_into(&mut signed.author);
+        signed
     }
 
     /// Where the file is.
@@ -89,17 +105,36 @@ impl Store {
     }
 
     /// The door for every change: runs `op` in one transaction, under the name `step`. All it does
-    /// is kept, or, on an error, nothing.
+    /// is kept, as one step that undo takes back, or, on an error, nothing. What changes no row
+    /// leaves no step.
     pub fn write<T>(
         &self,
         step: &Message,
         op: impl FnOnce(&Transaction<'_>) -> Result<T>,
     ) -> Result<T> {
+        self.change(|tx| {
+            let id = steps::begin(tx, step, &self.author)?;
+            let answer = op(tx)?;
+            steps::end(tx, id)?;
+            Ok(answer)
+        })
+    }
+
+    /// Takes the last step back. Answers which; nothing if none is left.
+    pub fn undo(&self) -> Result<Option<Step>> {
+        self.change(steps::undo)
+    }
+
+    /// Brings back the last step that was taken back. Answers which; nothing if none is left.
+    pub fn redo(&self) -> Result<Option<Step>> {
+        self.change(steps::redo)
+    }
+
+    fn change<T>(&self, op: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
         let mut conn = self.lock();
         let run = || {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let answer = op(&tx)?;
-            steps::add(&tx, step)?;
             tx.commit()?;
             Ok(answer)
         };

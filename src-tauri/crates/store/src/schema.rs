@@ -5,15 +5,15 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::{Result, file::APPLICATION_ID};
+use crate::{Error, Result, file::APPLICATION_ID};
 
 /// The version this program writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 const SCHEMA: &str = include_str!("../schema.sql");
 
 /// `UPGRADES[n - 1]` takes version `n` to `n + 1`.
-const UPGRADES: [&str; VERSION as usize - 1] = [];
+const UPGRADES: [&str; VERSION as usize - 1] = [include_str!("../upgrades/2.sql")];
 
 /// Makes the tables of a new plan.
 pub(crate) fn write(conn: &mut Connection) -> Result<()> {
@@ -25,15 +25,32 @@ pub(crate) fn write(conn: &mut Connection) -> Result<()> {
     Ok(())
 }
 
+/// The version of a file.
+pub(crate) fn version(conn: &Connection) -> Result<u32> {
+    Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
 /// Brings the plan to today's version, or leaves it as it was.
 pub(crate) fn upgrade(conn: &mut Connection) -> Result<()> {
-    let found: u32 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let found = version(conn)?;
     if found >= VERSION {
         return Ok(());
     }
+    // A table that is built anew must not take the rows that refer to it along; whether they still
+    // do is checked before anything is kept.
+    conn.pragma_update(None, "foreign_keys", false)?;
+    let upgraded = upgrade_from(conn, found);
+    conn.pragma_update(None, "foreign_keys", true)?;
+    upgraded
+}
+
+fn upgrade_from(conn: &mut Connection, found: u32) -> Result<()> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for upgrade in UPGRADES.iter().skip(found as usize - 1) {
         tx.execute_batch(upgrade)?;
+    }
+    if tx.prepare("PRAGMA foreign_key_check")?.exists([])? {
+        return Err(Error::Orphans);
     }
     tx.pragma_update(None, "user_version", VERSION)?;
     tx.commit()?;
@@ -45,7 +62,8 @@ mod tests {
     use super::*;
 
     /// Every version that was released, as its schema was then, with a row in each table.
-    const RELEASED: [&str; VERSION as usize] = [include_str!("../tests/released/1.sql")];
+    const RELEASED: [&str; VERSION as usize] =
+        [include_str!("../tests/released/1.sql"), include_str!("../tests/released/2.sql")];
 
     /// Every column, index and foreign key of the plan, one a line.
     fn shape(conn: &Connection) -> Vec<String> {

@@ -1,0 +1,180 @@
+//! What became of one record: who changed what, when, from what to what; and how it was before.
+
+use domain::{funding::line::FundingLineId, services::ServiceId};
+use rusqlite::{Connection, Transaction};
+use serde_json::{Value, json};
+
+use crate::{
+    Error, Result,
+    log::{self, Columns, Table},
+    steps::{self, State, Step},
+};
+
+/// A record that has a history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Record {
+    /// A service, with its move.
+    Service(ServiceId),
+    /// A grant.
+    FundingLine(FundingLineId),
+    /// The body.
+    Body,
+}
+
+/// What a step did to a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The step.
+    pub step: Step,
+    /// What it did.
+    pub deed: Deed,
+    /// The columns it changed; empty where the record came or went.
+    pub changes: Vec<ColumnChange>,
+}
+
+/// What a step did to a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// It brought it in.
+    Added,
+    /// It changed it.
+    Changed,
+    /// It took it out.
+    Removed,
+}
+
+/// A column, from what to what, as they are in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnChange {
+    /// The table.
+    pub table: String,
+    /// The column.
+    pub column: String,
+    /// What was in it.
+    pub was: Value,
+    /// What is in it.
+    pub became: Value,
+}
+
+/// The tables a record is made of, the first one its own, each with its key.
+fn parts(record: Record) -> Vec<(&'static str, Columns)> {
+    let key = |name: &str, id: i64| Columns::from_iter([(name.to_owned(), json!(id))]);
+    match record {
+        Record::Service(id) => {
+            vec![("service", key("id", id.0)), ("migration", key("service", id.0))]
+        }
+        Record::FundingLine(id) => vec![("funding_line", key("id", id.0))],
+        Record::Body => vec![("body", key("id", 1))],
+    }
+}
+
+/// What became of a record, the last first. What was taken back and dropped is not told.
+pub fn of(conn: &Connection, record: Record) -> Result<Vec<Entry>> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for (at, (table, key)) in parts(record).into_iter().enumerate() {
+        let own = at == 0;
+        for (step, change) in changes(conn, table, &key)? {
+            let deed = match (&change.was, &change.became) {
+                (None, _) => Deed::Added,
+                (_, None) => Deed::Removed,
+                _ => Deed::Changed,
+            };
+            let columns = columns(&change, deed);
+            match entries.iter_mut().find(|it| it.step.id == step.id) {
+                Some(entry) => {
+                    // A record that came and was filled in one step, came.
+                    if own && deed != Deed::Changed {
+                        entry.deed = deed;
+                    }
+                    entry.changes.extend(columns);
+                }
+                None => entries.push(Entry { step, deed, changes: columns }),
+            }
+        }
+    }
+    for entry in &mut entries {
+        if entry.deed != Deed::Changed {
+            entry.changes.clear();
+        }
+    }
+    entries.sort_by_key(|it| std::cmp::Reverse(it.step.id));
+    Ok(entries)
+}
+
+/// Makes the record what it was right after a step. A record that is gone comes back only from the
+/// bin.
+pub fn restore(tx: &Transaction<'_>, record: Record, step: i64) -> Result<()> {
+    let tables = log::tables(tx)?;
+    for (name, key) in parts(record) {
+        let table = log::find(&tables, name)?;
+        let now = log::row(tx, table, &key)?.ok_or(Error::NotFound)?;
+        let then = as_of(tx, table, &key, now.clone(), step)?.ok_or(Error::NotFound)?;
+        let expected = key.iter().map(|(name, it)| (name.as_str(), it));
+        if then != now && log::update(tx, table, &then, expected)? != 1 {
+            return Err(Error::NotFound);
+        }
+    }
+    Ok(())
+}
+
+/// The row as it was right after a step; nothing if there was none.
+fn as_of(
+    conn: &Connection,
+    table: &Table,
+    key: &Columns,
+    now: Columns,
+    step: i64,
+) -> Result<Option<Columns>> {
+    let mut row = Some(now);
+    for (later, change) in changes(conn, &table.name, key)? {
+        if later.id <= step || later.state != State::Done {
+            continue;
+        }
+        row = match (row, change.was) {
+            (_, None) => None,
+            (None, Some(was)) => Some(was),
+            (Some(mut row), Some(was)) => {
+                row.extend(was);
+                Some(row)
+            }
+        };
+    }
+    Ok(row)
+}
+
+/// What was done to a row, the last first.
+fn changes(conn: &Connection, table: &str, key: &Columns) -> Result<Vec<(Step, log::Change)>> {
+    let mut stmt = conn.prepare_cached(
+        "SELECT step.*, was, became
+           FROM change JOIN step ON step.id = change.step
+          WHERE of_table = ?1 AND of_key = ?2 AND state IN ('done', 'floor')
+          ORDER BY change.id DESC",
+    )?;
+    let key_text = serde_json::to_string(key)?;
+    let mut rows = stmt.query([table, &key_text])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (was, became): (Option<String>, Option<String>) = (row.get("was")?, row.get("became")?);
+        let change = log::Change {
+            table: table.to_owned(),
+            key: key.clone(),
+            was: was.map(|it| serde_json::from_str(&it)).transpose()?,
+            became: became.map(|it| serde_json::from_str(&it)).transpose()?,
+        };
+        found.push((steps::from_row(row)?, change));
+    }
+    Ok(found)
+}
+
+fn columns(change: &log::Change, deed: Deed) -> Vec<ColumnChange> {
+    let (Deed::Changed, Some(was), Some(became)) = (deed, &change.was, &change.became) else {
+        return Vec::new();
+    };
+    let pairs = became.iter().map(|(column, became)| ColumnChange {
+        table: change.table.clone(),
+        column: column.clone(),
+        was: was.get(column).cloned().unwrap_or(Value::Null),
+        became: became.clone(),
+    });
+    pairs.collect()
+}

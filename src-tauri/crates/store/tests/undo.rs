@@ -1,0 +1,423 @@
+//! Undo, redo, history and bin: whatever was done can be taken back to the letter, and brought
+//! back to the letter.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod common;
+
+use common::{named, plan, step, store};
+use domain::{
+    body::Body,
+    check::Checked,
+    funding::line::{FundedService, FundingLineDetails, FundingLineId},
+    migration::{Destination, Mode, Origin},
+    money::Cents,
+    services::{Provision, ServiceDetails, ServiceId},
+    text::Message,
+};
+use proptest::prelude::*;
+use store::{
+    Error, Store, bin, body, funding,
+    history::{self, Deed, Record},
+    services, steps, verify,
+};
+
+/// Every row of every table of records, as text.
+fn dump(store: &Store) -> Vec<String> {
+    let tables = ["plan", "body", "service", "migration", "funding_line", "funded_service"];
+    store
+        .read(|conn| {
+            let mut rows = Vec::new();
+            for table in tables {
+                let mut stmt = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
+                let columns = stmt.column_count();
+                let mut found = stmt.query([])?;
+                while let Some(row) = found.next()? {
+                    let cells: Vec<String> =
+                        (0..columns).map(|it| format!("{:?}", row.get_ref(it).unwrap())).collect();
+                    rows.push(format!("{table}: {}", cells.join(" | ")));
+                }
+            }
+            Ok(rows)
+        })
+        .unwrap()
+}
+
+#[derive(Debug, Clone)]
+enum Op {
+    AddService(String),
+    ChangeService(usize, String, Option<i64>),
+    MoveServices(Origin, Mode),
+    RemoveService(usize),
+    AddGrant(String, Vec<usize>),
+    ChangeGrant(usize, Option<i64>, Vec<usize>),
+    RemoveGrant(usize),
+    ChangeBody(String),
+    RestoreFromBin(usize),
+    RestoreFromHistory(usize, usize),
+}
+
+fn ops() -> impl Strategy<Value = Op> {
+    let text = || "[^\\x00]{1,12}".prop_filter("a name is not blank", |it| !it.trim().is_empty());
+    let which = || 0_usize..30;
+    prop_oneof![
+        3 => text().prop_map(Op::AddService),
+        3 => (which(), text(), prop::option::of(0_i64..1_000_000))
+            .prop_map(|(at, text, users)| Op::ChangeService(at, text, users)),
+        1 => (
+            prop_oneof![Just(Origin::Saas), Just(Origin::OnPremiseStructured)],
+            prop_oneof![Just(Mode::Transfer), Just(Mode::Update)],
+        )
+            .prop_map(|(origin, mode)| Op::MoveServices(origin, mode)),
+        2 => which().prop_map(Op::RemoveService),
+        2 => (text(), prop::collection::vec(which(), 0..5))
+            .prop_map(|(title, services)| Op::AddGrant(title, services)),
+        2 => (which(), prop::option::of(0_i64..1_000_000), prop::collection::vec(which(), 0..5))
+            .prop_map(|(at, amount, services)| Op::ChangeGrant(at, amount, services)),
+        1 => which().prop_map(Op::RemoveGrant),
+        1 => text().prop_map(Op::ChangeBody),
+        2 => which().prop_map(Op::RestoreFromBin),
+        1 => (which(), which()).prop_map(|(at, step)| Op::RestoreFromHistory(at, step)),
+    ]
+}
+
+/// Does one thing as a person would, through the door. What makes no sense now is left out.
+fn run(store: &Store, op: Op) {
+    let ids: Vec<ServiceId> =
+        store.read(services::list).unwrap().into_iter().map(|it| it.id).collect();
+    let lines: Vec<FundingLineId> =
+        store.read(funding::list).unwrap().into_iter().map(|it| it.id).collect();
+    let funded = |which: Vec<usize>| -> Vec<FundedService> {
+        let mut chosen: Vec<ServiceId> =
+            which.iter().filter_map(|it| ids.get(*it)).copied().collect();
+        chosen.sort_unstable();
+        chosen.dedup();
+        chosen
+            .into_iter()
+            .map(|service| FundedService { service, mode: Some(Mode::Update) })
+            .collect()
+    };
+    match op {
+        Op::AddService(name) => {
+            store.write(&step(), |tx| services::add(tx, &named(&name))).unwrap();
+        }
+        Op::ChangeService(at, name, users) => {
+            let Some(id) = ids.get(at) else { return };
+            let details = store.read(|conn| services::get(conn, *id)).unwrap().details;
+            let details = ServiceDetails { name, users, provision: Provision::Union, ..details };
+            let details = Checked::new(details).unwrap();
+            store.write(&step(), |tx| services::save(tx, *id, &details)).unwrap();
+        }
+        Op::MoveServices(origin, mode) => {
+            let all = store.read(services::list).unwrap();
+            store
+                .write(&step(), |tx| {
+                    for mut service in all {
+                        service.details.migration.origin = Some(origin);
+                        service.details.migration.destination = Some(Destination::Saas);
+                        service.details.migration.mode = Some(mode);
+                        services::save(tx, service.id, &Checked::new(service.details).unwrap())?;
+                    }
+                    Ok(())
+                })
+                .unwrap();
+        }
+        Op::RemoveService(at) => {
+            let Some(id) = ids.get(at) else { return };
+            store.write(&step(), |tx| services::remove(tx, *id)).unwrap();
+        }
+        Op::AddGrant(title, services) => {
+            let details =
+                FundingLineDetails { title, services: funded(services), ..Default::default() };
+            let details = Checked::new(details).unwrap();
+            store.write(&step(), |tx| funding::add(tx, &details)).unwrap();
+        }
+        Op::ChangeGrant(at, amount, services) => {
+            let Some(id) = lines.get(at) else { return };
+            let details = store.read(|conn| funding::get(conn, *id)).unwrap().details;
+            let details = FundingLineDetails {
+                amount: amount.map(Cents),
+                services: funded(services),
+                ..details
+            };
+            let details = Checked::new(details).unwrap();
+            store.write(&step(), |tx| funding::save(tx, *id, &details)).unwrap();
+        }
+        Op::RemoveGrant(at) => {
+            let Some(id) = lines.get(at) else { return };
+            store.write(&step(), |tx| funding::remove(tx, *id)).unwrap();
+        }
+        Op::ChangeBody(rtd) => {
+            let body = Body { rtd, ..store.read(body::get).unwrap() };
+            store.write(&step(), |tx| body::save(tx, &Checked::new(body).unwrap())).unwrap();
+        }
+        Op::RestoreFromBin(at) => {
+            let bin = store.read(bin::list).unwrap();
+            let Some(deleted) = bin.get(at) else { return };
+            match store.write(&step(), |tx| bin::restore(tx, deleted.id)) {
+                Ok(()) | Err(Error::PlaceTaken) => (),
+                Err(error) => panic!("{error:?}"),
+            }
+        }
+        Op::RestoreFromHistory(at, which) => {
+            let Some(id) = ids.get(at) else { return };
+            let entries = store.read(|conn| history::of(conn, Record::Service(*id))).unwrap();
+            let Some(entry) = entries.get(which).filter(|it| it.deed != Deed::Removed) else {
+                return;
+            };
+            match store
+                .write(&step(), |tx| history::restore(tx, Record::Service(*id), entry.step.id))
+            {
+                // It was taken out and brought back since; before that there is no row to go back to.
+                Ok(()) | Err(Error::NotFound) => (),
+                Err(error) => panic!("{error:?}"),
+            }
+        }
+    }
+}
+
+fn steps_done(store: &Store) -> usize {
+    let all = store.read(|conn| steps::list(conn, None, u32::MAX)).unwrap();
+    all.iter().filter(|it| it.state == steps::State::Done).count()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_was_done_is_taken_back_and_brought_back_to_the_letter(
+        ops in prop::collection::vec(ops(), 1..25),
+        restarts in prop::bool::ANY,
+    ) {
+        let (_folder, mut store) = store();
+        let reopen = |store: Store| {
+            let path = store.path().to_owned();
+            store.close().unwrap();
+            Store::open(&path).unwrap()
+        };
+        let mut dumps = vec![dump(&store)];
+        for op in ops {
+            let before = steps_done(&store);
+            run(&store, op);
+            if steps_done(&store) > before {
+                dumps.push(dump(&store));
+            }
+        }
+        if restarts {
+            store = reopen(store);
+        }
+        for expected in dumps.iter().rev().skip(1) {
+            prop_assert!(store.undo().unwrap().is_some());
+            prop_assert_eq!(&dump(&store), expected);
+        }
+        prop_assert_eq!(store.undo().unwrap(), None, "never below the beginning");
+        if restarts {
+            store = reopen(store);
+        }
+        for expected in dumps.iter().skip(1) {
+            prop_assert!(store.redo().unwrap().is_some());
+            prop_assert_eq!(&dump(&store), expected);
+        }
+        prop_assert_eq!(store.redo().unwrap(), None);
+        let findings = store.read(verify::verify).unwrap();
+        prop_assert!(findings.is_sound(), "{:?}", findings);
+    }
+}
+
+fn rename(store: &Store, id: i64, name: &str) {
+    let id = ServiceId(id);
+    let mut details = store.read(|conn| services::get(conn, id)).unwrap().details;
+    details.name = name.into();
+    let words = Message::new("change-service").with("name", name);
+    store.write(&words, |tx| services::save(tx, id, &Checked::new(details).unwrap())).unwrap();
+}
+
+#[test]
+fn undo_and_redo_name_the_step() {
+    let (_folder, store) = store();
+    rename(&store, 1, "Anagrafe e AIRE");
+    let name = |step: Option<steps::Step>| step.map(|it| it.words.key);
+    assert_eq!(name(store.read(steps::next_undo).unwrap()).as_deref(), Some("change-service"));
+    assert_eq!(name(store.undo().unwrap()).as_deref(), Some("change-service"));
+    assert_eq!(name(store.read(steps::next_undo).unwrap()), None);
+    assert_eq!(name(store.read(steps::next_redo).unwrap()).as_deref(), Some("change-service"));
+}
+
+#[test]
+fn doing_something_else_drops_what_was_taken_back() {
+    let (_folder, store) = store();
+    rename(&store, 1, "A");
+    store.undo().unwrap();
+    rename(&store, 1, "B");
+    assert_eq!(store.redo().unwrap(), None);
+    assert_eq!(store.read(|conn| services::get(conn, ServiceId(1))).unwrap().details.name, "B");
+}
+
+#[test]
+fn saving_what_is_there_already_is_no_step() {
+    let (_folder, store) = store();
+    rename(&store, 1, "Anagrafe");
+    assert_eq!(store.read(steps::next_undo).unwrap(), None);
+}
+
+#[test]
+fn a_change_beside_the_door_fails() {
+    let (_folder, store) = store();
+    let outcome = store.read(|conn| {
+        conn.execute("UPDATE service SET name = 'x'", [])?;
+        Ok(())
+    });
+    assert!(outcome.is_err(), "a read may not write");
+    assert_eq!(store.read(store::plan::get).unwrap(), plan());
+}
+
+#[test]
+fn history_tells_who_changed_what_from_what_to_what() {
+    let (_folder, store) = store();
+    let store = store.signed("Rossi");
+    rename(&store, 1, "Anagrafe e AIRE");
+    rename(&store, 1, "Anagrafe");
+    store.undo().unwrap();
+    let entries = store.read(|conn| history::of(conn, Record::Service(ServiceId(1)))).unwrap();
+    assert_eq!(entries.len(), 1, "what was taken back is not told");
+    let entry = &entries[0];
+    assert_eq!((entry.deed, entry.step.who.as_str()), (Deed::Changed, "Rossi"));
+    let change = &entry.changes[0];
+    assert_eq!(
+        (change.column.as_str(), change.was.as_str(), change.became.as_str()),
+        ("name", Some("Anagrafe"), Some("Anagrafe e AIRE")),
+    );
+}
+
+#[test]
+fn a_record_becomes_what_it_was_as_a_new_step() {
+    let (_folder, store) = store();
+    for name in ["A", "B", "C"] {
+        rename(&store, 1, name);
+    }
+    let record = Record::Service(ServiceId(1));
+    let entries = store.read(|conn| history::of(conn, record)).unwrap();
+    let first = entries.last().unwrap().step.id;
+    store.write(&step(), |tx| history::restore(tx, record, first)).unwrap();
+    let name = || store.read(|conn| services::get(conn, ServiceId(1))).unwrap().details.name;
+    assert_eq!(name(), "A");
+    store.undo().unwrap();
+    assert_eq!(name(), "C");
+}
+
+#[test]
+fn a_deleted_service_comes_back_from_the_bin_with_all_that_hung_on_it() {
+    let (_folder, store) = store();
+    store.write(&step(), |tx| services::remove(tx, ServiceId(1))).unwrap();
+    rename(&store, 7, "Un altro lavoro nel frattempo");
+    let bin = store.read(bin::list).unwrap();
+    assert_eq!(bin.len(), 1);
+    assert_eq!((bin[0].kind, bin[0].name.as_str()), (bin::DeletedKind::Service, "Anagrafe"));
+
+    store.write(&step(), |tx| bin::restore(tx, bin[0].id)).unwrap();
+
+    assert_eq!(store.read(|conn| services::get(conn, ServiceId(1))).unwrap(), plan().services[0]);
+    assert_eq!(store.read(funding::list).unwrap(), plan().funding, "it is in its grant again");
+    assert_eq!(store.read(bin::list).unwrap(), []);
+}
+
+#[test]
+fn what_hung_on_something_else_that_is_gone_stays_out() {
+    let (_folder, store) = store();
+    store.write(&step(), |tx| services::remove(tx, ServiceId(1))).unwrap();
+    store.write(&step(), |tx| funding::remove(tx, FundingLineId(3))).unwrap();
+    let bin = store.read(bin::list).unwrap();
+    let of = |kind| bin.iter().find(|it| it.kind == kind).unwrap().id;
+    store.write(&step(), |tx| bin::restore(tx, of(bin::DeletedKind::Service))).unwrap();
+    store.write(&step(), |tx| bin::restore(tx, of(bin::DeletedKind::FundingLine))).unwrap();
+    let line = store.read(|conn| funding::get(conn, FundingLineId(3))).unwrap();
+    assert_eq!(line.details.services, [], "the service was no longer in it when it was removed");
+    assert!(store.read(verify::verify).unwrap().is_sound());
+}
+
+#[test]
+fn a_record_whose_place_is_taken_stays_in_the_bin() {
+    let (_folder, store) = store();
+    store.write(&step(), |tx| services::remove(tx, ServiceId(1))).unwrap();
+    let again =
+        ServiceDetails { class_state: Default::default(), ..plan().services[0].details.clone() };
+    store.write(&step(), |tx| services::add(tx, &Checked::new(again).unwrap())).unwrap();
+    let before = dump(&store);
+    let deleted = store.read(bin::list).unwrap()[0].id;
+    let outcome = store.write(&step(), |tx| bin::restore(tx, deleted));
+    assert!(matches!(outcome, Err(Error::PlaceTaken)), "{outcome:?}");
+    assert_eq!(dump(&store), before);
+}
+
+#[test]
+fn an_id_is_never_given_twice() {
+    let (_folder, store) = store();
+    let first = store.write(&step(), |tx| services::add(tx, &named("A"))).unwrap().id;
+    store.write(&step(), |tx| services::remove(tx, first)).unwrap();
+    let second = store.write(&step(), |tx| services::add(tx, &named("B"))).unwrap().id;
+    assert!(second > first);
+}
+
+#[test]
+fn a_row_changed_by_another_program_stops_undo_and_loses_nothing() {
+    let (_folder, store) = store();
+    rename(&store, 1, "Anagrafe e AIRE");
+    let path = store.path().to_owned();
+    store.close().unwrap();
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute("UPDATE service SET name = 'da fuori' WHERE id = 1", []).unwrap();
+    drop(other);
+
+    let store = Store::open(&path).unwrap();
+    let before = dump(&store);
+    assert!(matches!(store.undo(), Err(Error::ChangedElsewhere)));
+    assert_eq!(dump(&store), before);
+}
+
+#[test]
+fn a_history_that_was_tampered_with_is_found_out() {
+    for sql in [
+        "UPDATE step SET who = 'Bianchi' WHERE id = 2",
+        "UPDATE change SET became = '{\"name\":\"falso\"}' WHERE step = 2",
+        "DELETE FROM change WHERE step = 3",
+        "DELETE FROM step WHERE id = 2",
+    ] {
+        let (_folder, store) = store();
+        let store = store.signed("Rossi");
+        for name in ["A", "B", "C"] {
+            rename(&store, 1, name);
+        }
+        let path = store.path().to_owned();
+        drop(store);
+        rusqlite::Connection::open(&path).unwrap().execute(sql, []).unwrap();
+        let findings = Store::open(&path).unwrap().read(verify::verify).unwrap();
+        assert!(findings.changed_step.is_some(), "{sql}");
+    }
+}
+
+#[test]
+fn a_log_from_a_stranger_runs_no_command() {
+    let (_folder, store) = store();
+    rename(&store, 1, "A");
+    let path = store.path().to_owned();
+    drop(store);
+    let other = rusqlite::Connection::open(&path).unwrap();
+    let false_column = r#"{"name\" = 'x', \"owner":"y"}"#;
+    for (column, value) in [
+        ("of_table", "sqlite_schema"),
+        ("of_table", "service; DROP TABLE service"),
+        ("was", false_column),
+        ("became", false_column),
+    ] {
+        let other_value: String = other
+            .query_row(&format!("SELECT {column} FROM change WHERE id = 1"), [], |row| row.get(0))
+            .unwrap();
+        let set = format!("UPDATE change SET {column} = ?1 WHERE id = 1");
+        other.execute(&set, [value]).unwrap();
+        let store = Store::open(&path).unwrap();
+        let before = dump(&store);
+        assert!(store.undo().is_err(), "{column}: {value}");
+        assert_eq!(dump(&store), before);
+        drop(store);
+        other.execute(&set, [&other_value]).unwrap();
+    }
+}
