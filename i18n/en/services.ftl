@@ -10,7 +10,7 @@ services-column-office = Office
 services-column-class = Class
 services-column-move = From → to
 services-column-mode = Mode
-services-column-verdict = Admissible
+services-column-verdict = Outcome
 services-count =
     { $count ->
         [one] one service

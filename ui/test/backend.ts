@@ -241,7 +241,7 @@ export class Backend {
   }
 
   /** Opens Ferrara's plan, with as many services as wanted. */
-  open(services = ferrara.services.length, options: { draft?: boolean; long?: boolean } = {}): void {
+  open(services = 21, options: { draft?: boolean; long?: boolean } = {}): void {
     this.#lastId = 0;
     this.rows = [];
     const ids = ferrara.services.map((it) => it.id);

@@ -8,11 +8,22 @@ export async function call<Name extends keyof Commands>(
   name: Name,
   args: Commands[Name]["args"],
 ): Promise<Commands[Name]["answer"]> {
+  const answer = invoke<Commands[Name]["answer"]>(name, asTauriNames(args));
+  flying.add(answer);
   try {
-    return await invoke(name, asTauriNames(args));
+    return await answer;
   } catch (error) {
     throw new Refusal(asFailure(error));
+  } finally {
+    flying.delete(answer);
   }
+}
+
+const flying = new Set<Promise<unknown>>();
+
+/** Waits for every command on its way, whatever its answer. */
+export async function settled(): Promise<void> {
+  while (flying.size > 0) await Promise.allSettled(flying);
 }
 
 /** A command that failed, with what Rust said about it. */

@@ -2,7 +2,7 @@
 import { tick } from "svelte";
 
 import type { Failure, Explanation, Language, PlanView, Settings, Theme } from "../api/bindings";
-import { asFailure, call } from "../api/client";
+import { asFailure, call, settled } from "../api/client";
 import { setLanguage } from "../i18n/words.svelte";
 import { pages, type Frame, type Page } from "../widgets/frame";
 import { applyTheme } from "./theme";
@@ -93,6 +93,7 @@ export class MainWindow implements Frame {
     field?.blur();
     field?.focus();
     void this.attempt(async () => {
+      await settled();
       const plan = await call("save_plan_as", {});
       if (plan) this.plan = plan;
     });

@@ -23,7 +23,7 @@ export class Form<T extends object> {
   #saved: T;
   readonly #save: (details: T) => Promise<T>;
   readonly #refused: (error: unknown) => Failure | undefined;
-  #queue: Promise<void> = Promise.resolve();
+  #queue: Promise<void> | undefined;
 
   /** `refused` tells a refusal with its problems from a failure, which is thrown on. */
   constructor(saved: T, save: (details: T) => Promise<T>, refused: (error: unknown) => Failure | undefined) {
@@ -53,8 +53,14 @@ export class Form<T extends object> {
   leave(path: Path<T>, value: unknown): Promise<void> {
     delete this.typed[path];
     write(this.draft as Fields, path, value);
-    const step = this.#queue.then(() => this.#keep(path));
-    this.#queue = step.catch(() => undefined);
+    // The first goes at once, so that what is asked for next finds it on its way; the others wait their turn.
+    const step = this.#queue ? this.#queue.then(() => this.#keep(path)) : this.#keep(path);
+    const queue = step
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#queue === queue) this.#queue = undefined;
+      });
+    this.#queue = queue;
     return step;
   }
 

@@ -1,0 +1,174 @@
+/** The window around the pages: where one goes, what stands beside, which keys work everywhere. */
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+
+import { Backend, message } from "../../test/backend";
+import { expectAccessible, expectAsked, lastAsked, showWindow } from "../../test/page";
+
+async function open(options: { draft?: boolean } = {}) {
+  const backend = new Backend();
+  backend.open(21, options);
+  const page = await showWindow(backend);
+  await screen.findByRole("heading", { level: 1, name: "Oggi" });
+  return page;
+}
+
+const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
+
+test("without a plan the window starts with the start page, and no menu", async () => {
+  await showWindow();
+  await heading("Nuvolario");
+  expect(screen.queryByRole("navigation")).toBeNull();
+  await expectAccessible();
+});
+
+test("the menu leads to every part, marks where one is, and the focus goes to the title", async () => {
+  const { user } = await open();
+  const menu = screen.getByRole("navigation", { name: "Parti del piano" });
+  for (const [part, title] of [
+    ["Servizi", "Servizi"],
+    ["Finanziamenti", "Finanziamenti"],
+    ["Documenti", "Documenti"],
+    ["Controlli", "Controlli"],
+    ["Impostazioni", "Impostazioni"],
+    ["Oggi", "Oggi"],
+  ] as const) {
+    const button = within(menu).getByRole("button", { name: new RegExp(`^${part}`) });
+    await user.click(button);
+    const h1 = await heading(title);
+    await waitFor(() => expect(document.activeElement).toBe(h1));
+    expect(button.getAttribute("aria-current")).toBe("page");
+    await expectAccessible();
+  }
+});
+
+test("counts stand where something waits", async () => {
+  await open();
+  const menu = screen.getByRole("navigation");
+  expect(within(menu).getByRole("button", { name: "Servizi 21" })).toBeTruthy();
+  expect(within(menu).getByRole("button", { name: "Controlli 3 cose da sistemare" })).toBeTruthy();
+});
+
+test.each([
+  ["{Alt>}2{/Alt}", "Servizi"],
+  ["{Alt>}3{/Alt}", "Finanziamenti"],
+  ["{Alt>}5{/Alt}", "Controlli"],
+  ["{Control>}n{/Control}", "Per quale ente è il piano?"],
+])("the keys %s lead to %s", async (keys, title) => {
+  const { user } = await open();
+  await user.keyboard(keys);
+  expect(await heading(title)).toBeTruthy();
+});
+
+test("the reasons of a figure open beside the page, stay while one walks, and give the focus back", async () => {
+  const { user } = await open();
+  const button = (await screen.findAllByRole("button", { name: /^Perché\?/ }))[2] as HTMLElement;
+  await user.click(button);
+  const panel = screen.getByRole("complementary", { name: "Perché?" });
+  expect(panel.textContent).toMatch(/948\.492.*quota fissa.*ricostruito dai pagamenti pubblicati/s);
+  await expectAccessible();
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(button);
+  await user.click(button);
+  await user.keyboard("{Alt>}3{/Alt}");
+  await heading("Finanziamenti");
+  expect(screen.getByRole("complementary", { name: "Perché?" })).toBeTruthy();
+});
+
+test("the reasons say so when the plan has changed since", async () => {
+  const { user } = await open();
+  await user.click((await screen.findAllByRole("button", { name: /^Perché\?/ }))[2] as HTMLElement);
+  await user.keyboard("{Alt>}3{/Alt}");
+  await user.click(await screen.findByRole("button", { name: "Registra nel piano" }));
+  expect(await screen.findByText(/Il piano è cambiato dopo questa spiegazione/)).toBeTruthy();
+});
+
+test("F1 explains the page and its keys, and closes again", async () => {
+  const { user } = await open();
+  await user.keyboard("{Alt>}2{/Alt}{F1}");
+  const help = await screen.findByRole("complementary", { name: "Aiuto" });
+  expect(help.textContent).toMatch(/Ogni riga è un servizio.*Invio.*apre la scheda/s);
+  await expectAccessible();
+  await user.keyboard("{F1}");
+  expect(screen.queryByRole("complementary")).toBeNull();
+});
+
+test("the language changes everywhere at once, and is remembered", async () => {
+  const { user, backend } = await open();
+  await user.click(screen.getByRole("button", { name: "English" }));
+  expect(await heading("Today")).toBeTruthy();
+  expect(document.documentElement.lang).toBe("en");
+  await expectAsked(backend, "save_settings", { settings: { language: "en", theme: "system" } });
+});
+
+test("the theme is put on the page and remembered", async () => {
+  const { user, backend } = await open();
+  await user.click(screen.getByRole("button", { name: "Impostazioni" }));
+  await user.click(await screen.findByRole("radio", { name: "Scuro" }));
+  expect(document.documentElement.dataset["theme"]).toBe("dark");
+  await expectAsked(backend, "save_settings", { settings: { language: "it", theme: "dark" } });
+  await user.click(screen.getByRole("radio", { name: "Come il sistema" }));
+  expect(document.documentElement.dataset["theme"]).toBeUndefined();
+});
+
+test("a draft says so; saved with a name it is one no more", async () => {
+  const { user } = await open();
+  const top = screen.getByRole("banner");
+  expect(top.textContent).toMatch(/Comune di Ferrara.*Piano 2026.*Bozza/s);
+  await user.keyboard("{Control>}s{/Control}");
+  await waitFor(() => expect(top.textContent).not.toContain("Bozza"));
+  expect(top.textContent).toMatch(/Salvato \d{1,2}:\d\d/);
+});
+
+test("saving with a name first keeps the field being typed in", async () => {
+  const { user, backend } = await open();
+  await user.keyboard("{Alt>}2{/Alt}");
+  await user.click(await screen.findByRole("rowheader", { name: "Anagrafe" }));
+  const office = await screen.findByLabelText("Ufficio");
+  await user.clear(office);
+  await user.type(office, "URP");
+  await user.keyboard("{Control>}s{/Control}");
+  await waitFor(() => expect(lastAsked(backend, "save_plan_as")).toBeDefined());
+  const names = backend.asked.map(([name]) => name);
+  expect(names.indexOf("save_service")).toBeLessThan(names.indexOf("save_plan_as"));
+  expect(backend.rows[0]?.service.details.office).toBe("URP");
+});
+
+test("a failure is said above the page and can be put away", async () => {
+  const backend = new Backend();
+  backend.open();
+  const words = message("frame-failure-unexpected", { detail: { kind: "text", value: "disco pieno" } });
+  backend.instead["today"] = () => {
+    throw { kind: "internal", message: words, problems: [] };
+  };
+  const { user } = await showWindow(backend);
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("disco pieno");
+  await user.click(within(alert).getByRole("button", { name: "Chiudi" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("when the plan is no longer open the window goes back to the start", async () => {
+  const backend = new Backend();
+  backend.open();
+  backend.instead["today"] = () => {
+    throw { kind: "no_plan", message: message("errors-no-plan"), problems: [] };
+  };
+  await showWindow(backend);
+  expect(await heading("Nuvolario")).toBeTruthy();
+  expect(screen.queryByRole("navigation")).toBeNull();
+});
+
+test("other plans closes this one and shows the start page", async () => {
+  const { user, backend } = await open();
+  await user.click(screen.getByRole("button", { name: "Altri piani" }));
+  expect(await heading("Nuvolario")).toBeTruthy();
+  await expectAsked(backend, "close_plan", {});
+});
+
+test("a check leads to its service", async () => {
+  const { user } = await open();
+  await user.keyboard("{Alt>}5{/Alt}");
+  await user.click(await screen.findByRole("button", { name: "Vai a Protocollo informatico" }));
+  expect(await screen.findByRole("heading", { level: 2, name: "Protocollo informatico" })).toBeTruthy();
+});

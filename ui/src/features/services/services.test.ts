@@ -1,0 +1,193 @@
+/** The services page: what a clerk sees and does. */
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+
+import { Backend } from "../../../test/backend";
+import { expectAccessible, expectAsked, lastAsked, showPage } from "../../../test/page";
+import { setLanguage } from "../../i18n/words.svelte";
+import { entries, everything, matching, sorted } from "./rows";
+import ServicesPage from "./ServicesPage.svelte";
+
+async function show(services = 21, target: number | null = null) {
+  const backend = new Backend();
+  backend.open(services);
+  const page = showPage(ServicesPage, backend, target);
+  if (services > 0) await screen.findByRole("grid");
+  else await screen.findByText(/non ha ancora servizi/);
+  return page;
+}
+
+const row = (name: RegExp) => screen.getByRole("row", { name });
+const status = () => screen.getAllByRole("status")[0]?.textContent?.replace(/\s+/g, " ").trim();
+
+test("every service has its row, and what is to complete is counted", async () => {
+  await show();
+  expect(
+    row(/Anagrafe.*Servizi demografici.*Ordinario.*In sede, con programma → SaaS.*B · Agg.*Finanziabile/),
+  ).toBeTruthy();
+  expect(screen.getAllByRole("row")).toHaveLength(22);
+  expect(status()).toBe("21 servizi · 3 da completare");
+  await expectAccessible();
+});
+
+test("an empty plan says how to begin", async () => {
+  await show(0);
+  expect(screen.getByRole("button", { name: "Dal catalogo" })).toBeTruthy();
+  await expectAccessible();
+});
+
+test("of five thousand services only the rows in sight are drawn, and all are counted", async () => {
+  await show(5000);
+  expect(screen.getAllByRole("row").length).toBeLessThan(60);
+  expect(screen.getByRole("grid").getAttribute("aria-rowcount")).toBe("5001");
+  expect(status()).toMatch(/^5\.000 servizi/);
+});
+
+test("the search hears neither accents nor order, and says how many it found", async () => {
+  const { user } = await show();
+  await user.type(screen.getByRole("searchbox"), "demogràfici ANAG");
+  expect(screen.getAllByRole("row")).toHaveLength(2);
+  expect(status()).toMatch(/^1 di 21 servizi/);
+  await user.keyboard("{Escape}");
+  expect(screen.getAllByRole("row")).toHaveLength(22);
+});
+
+test("nothing found is said, with the way back", async () => {
+  const { user } = await show();
+  await user.type(screen.getByRole("searchbox"), "astronave");
+  await user.click(screen.getByRole("button", { name: "Mostra tutti" }));
+  expect(screen.getAllByRole("row")).toHaveLength(22);
+});
+
+test("a heading sorts up, down, and back to the order of the plan", async () => {
+  const { user } = await show();
+  const heading = screen.getByRole("columnheader", { name: "Nome" });
+  const first = () => screen.getAllByRole("rowheader")[0]?.textContent?.trim();
+  const seen: [string | null, string | undefined][] = [];
+  for (let press = 0; press < 3; press += 1) {
+    await user.click(within(heading).getByRole("button"));
+    seen.push([heading.getAttribute("aria-sort"), first()]);
+  }
+  expect(seen).toEqual([
+    ["ascending", "Accesso agli atti"],
+    ["descending", "Stato civile"],
+    ["none", "Anagrafe"],
+  ]);
+});
+
+test("the table is walked with the arrows, and Enter opens the details", async () => {
+  const { user } = await show();
+  screen.getByRole("rowheader", { name: "Anagrafe" }).focus();
+  await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+  const title = await screen.findByRole("heading", { level: 2, name: "Leva militare" });
+  await waitFor(() => expect(document.activeElement).toBe(title));
+  await expectAccessible();
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(document.activeElement?.textContent?.trim()).toBe("Leva militare"));
+  expect(document.activeElement?.getAttribute("role") ?? document.activeElement?.tagName).toBe("TH");
+});
+
+test("next and previous walk through the details without closing them", async () => {
+  const { user } = await show(21, 2);
+  await screen.findByRole("heading", { level: 2, name: "Stato civile" });
+  await user.click(screen.getByRole("button", { name: "Successivo" }));
+  expect(await screen.findByRole("heading", { level: 2, name: "Leva militare" })).toBeTruthy();
+  await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+  expect(await screen.findByRole("heading", { level: 2, name: "Stato civile" })).toBeTruthy();
+});
+
+test("a choice is saved at once, and its verdict follows", async () => {
+  const { user, backend } = await show(21, 7);
+  await user.selectOptions(await screen.findByLabelText("Dove sta oggi"), "In sede, con programma");
+  await user.selectOptions(screen.getByLabelText("Che cosa diventa"), "SaaS · servizio già pronto");
+  await waitFor(() => expect(row(/Protocollo.*Finanziabile/)).toBeTruthy());
+  const saved = lastAsked(backend, "save_service") as { id: number; details: { migration: object } };
+  expect(saved.id).toBe(7);
+  expect(saved.details.migration).toMatchObject({ origin: "on_premise_structured", destination: "saas" });
+});
+
+test("a wrong value stays as typed, says why, and is still there after walking on", async () => {
+  const { user, backend } = await show(21, 1);
+  const users = await screen.findByLabelText("Utenti");
+  await user.type(users, "tanti{Tab}");
+  expect(screen.getByRole("alert").textContent).toContain("numero intero");
+  const name = screen.getByLabelText("Nome");
+  await user.clear(name);
+  await user.tab();
+  await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
+  expect(name.getAttribute("aria-invalid")).toBe("true");
+  await user.click(screen.getByRole("button", { name: "Successivo" }));
+  await user.click(screen.getByRole("button", { name: "Precedente" }));
+  expect((screen.getByLabelText("Utenti") as HTMLInputElement).value).toBe("tanti");
+  expect(screen.getAllByRole("alert")).toHaveLength(2);
+  expect(backend.rows[0]?.service.details.name).toBe("Anagrafe");
+});
+
+test("many services are changed in one write", async () => {
+  const { user, backend, frame } = await show();
+  await user.click(within(row(/Protocollo/)).getByRole("checkbox"));
+  screen.getByRole("rowheader", { name: "Gestione del personale" }).focus();
+  await user.keyboard(" ");
+  const bulk = screen.getByRole("group", { name: "Cambia i servizi selezionati" });
+  expect(within(bulk).getByText("2 selezionati:")).toBeTruthy();
+  await user.selectOptions(within(bulk).getByLabelText("Dove sta oggi"), "In sede, con programma");
+  await user.selectOptions(within(bulk).getByLabelText("Modalità"), "B · Aggiornamento");
+  await expectAccessible();
+  await user.click(within(bulk).getByRole("button", { name: "Applica" }));
+  await expectAsked(backend, "change_migrations", {
+    ids: [7, 14],
+    change: { origin: "on_premise_structured", destination: null, mode: "update" },
+  });
+  await waitFor(() => expect(frame.wrote).toHaveBeenCalled());
+});
+
+test("a service of one's own is added and opened", async () => {
+  const { user, backend } = await show();
+  await user.click(screen.getByRole("button", { name: "Nuovo servizio" }));
+  const dialog = screen.getByRole("dialog");
+  await user.click(within(dialog).getByRole("button", { name: "Aggiungi il servizio" }));
+  expect((await within(dialog).findByRole("alert")).textContent).toContain("Non può restare vuoto.");
+  await user.type(within(dialog).getByLabelText("Nome"), "Museo della barca{Enter}");
+  expect(await screen.findByRole("heading", { level: 2, name: "Museo della barca" })).toBeTruthy();
+  expect(backend.rows).toHaveLength(22);
+});
+
+test("the catalogue offers only what the plan does not have", async () => {
+  const { user, backend } = await show();
+  await user.click(screen.getByRole("button", { name: "Dal catalogo" }));
+  const dialog = screen.getByRole("dialog");
+  await within(dialog).findByText(/servizi che il piano non ha/);
+  await expectAccessible();
+  expect(within(dialog).queryByRole("checkbox", { name: /^Anagrafe/ })).toBeNull();
+  await user.type(within(dialog).getByRole("searchbox"), "cimiter");
+  await user.click(within(dialog).getByRole("checkbox", { name: /Servizi cimiteriali/ }));
+  await user.click(within(dialog).getByRole("button", { name: "Aggiungi un servizio" }));
+  await expectAsked(backend, "add_from_catalogue", { ids: ["cimiteri"] });
+  expect(await screen.findByRole("heading", { level: 2, name: "Servizi cimiteriali" })).toBeTruthy();
+});
+
+test("a service leaves the plan only after a question", async () => {
+  const { user, backend } = await show(21, 1);
+  await user.click(await screen.findByRole("button", { name: "Togli dal piano" }));
+  expect(lastAsked(backend, "remove_service")).toBeUndefined();
+  await expectAccessible();
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Togli dal piano" }));
+  await expectAsked(backend, "remove_service", { id: 1 });
+  await waitFor(() => expect(screen.queryByRole("rowheader", { name: "Anagrafe" })).toBeNull());
+});
+
+test("the language changes under the page without losing where one is", async () => {
+  const { user } = await show(21, 1);
+  await user.type(screen.getByRole("searchbox"), "ana");
+  setLanguage("en");
+  expect(await screen.findByLabelText("Where it runs today")).toBeTruthy();
+  expect((screen.getByRole("searchbox") as HTMLInputElement).value).toBe("ana");
+});
+
+test("typing in the search of five thousand services stays within a frame", () => {
+  const backend = new Backend();
+  backend.open(5000);
+  const all = sorted(entries(backend.rows, []), { column: "name", down: false });
+  expect(matching(all, { ...everything, text: "anag" }).length).toBeGreaterThan(200);
+  expect(matching(all, { ...everything, text: "anagrafe 4998" }).length).toBeLessThan(2);
+});

@@ -1,0 +1,17 @@
+/** Language, appearance, licences. */
+import { screen } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+
+import { expectAccessible, showPage } from "../../../test/page";
+import SettingsPage from "./SettingsPage.svelte";
+
+test("language and appearance are asked of the window, and the licences are there", async () => {
+  const { user, frame } = showPage(SettingsPage);
+  await screen.findByText("2026.11.22");
+  await expectAccessible();
+  await user.click(screen.getByRole("radio", { name: "English" }));
+  expect(frame.setLanguage).toHaveBeenCalledWith("en");
+  await user.click(screen.getByRole("radio", { name: "Scuro" }));
+  expect(frame.setTheme).toHaveBeenCalledWith("dark");
+  expect(screen.getByText(/CC BY 4\.0/)).toBeTruthy();
+});

@@ -1,0 +1,74 @@
+/** Shows one page, or the whole window, over the stand-in backend. */
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen, waitFor } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { Component } from "svelte";
+import { expect, vi } from "vitest";
+
+import App from "../src/app/App.svelte";
+import { type Frame, frameContext } from "../src/widgets/frame";
+import { Backend } from "./backend";
+
+/** The frame a page sees, with every request written down. */
+export function frameOf(backend: Backend, target: number | null = null) {
+  return {
+    get plan() {
+      return backend.plan;
+    },
+    target,
+    settings: backend.settings,
+    go: vi.fn(),
+    why: vi.fn(),
+    opened: vi.fn(),
+    wrote: vi.fn(),
+    fail: vi.fn(),
+    saveAs: vi.fn(),
+    choose: vi.fn(),
+    setLanguage: vi.fn(),
+    setTheme: vi.fn(),
+  } satisfies Frame;
+}
+
+export function connect(backend: Backend): void {
+  // Arguments cross to Rust as JSON: what cannot, must fail here too.
+  mockIPC((name, args) => backend.answer(name, JSON.parse(JSON.stringify(args ?? {}))));
+}
+
+/** A page alone, in the `main` it always stands in. */
+export function showPage(Page: Component, backend = new Backend(), target: number | null = null) {
+  connect(backend);
+  const frame = frameOf(backend, target);
+  document.title = "Nuvolario";
+  const main = document.createElement("main");
+  document.body.replaceChildren(main);
+  render(Page, { target: main, context: frameContext(frame) });
+  return { backend, frame, user: userEvent.setup() };
+}
+
+/** The whole window. */
+export async function showWindow(backend = new Backend()) {
+  connect(backend);
+  document.body.replaceChildren();
+  render(App);
+  await screen.findByRole("heading", { level: 1 });
+  return { backend, user: userEvent.setup() };
+}
+
+/** The arguments of the last time a command was asked for. */
+export function lastAsked(backend: Backend, command: string): Record<string, unknown> | undefined {
+  return backend.asked.findLast(([name]) => name === command)?.[1];
+}
+
+export async function expectAsked(backend: Backend, command: string, args: Record<string, unknown>) {
+  await waitFor(() => expect(lastAsked(backend, command)).toEqual(args));
+}
+
+/** WCAG 2.1 AA, as far as it can be seen without painting: contrast is checked in the real window. */
+export async function expectAccessible() {
+  const { violations } = await axe.run(document.documentElement, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+}

@@ -1,0 +1,20 @@
+/** What every test starts from: no answers left over, Italian, and what jsdom lacks of a browser. */
+import { clearMocks } from "@tauri-apps/api/mocks";
+import { cleanup } from "@testing-library/svelte";
+import { afterEach, beforeEach } from "vitest";
+
+import { setLanguage } from "../src/i18n/words.svelte";
+
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+Element.prototype.scrollIntoView ??= () => undefined;
+
+beforeEach(() => setLanguage("it"));
+afterEach(() => {
+  cleanup();
+  clearMocks();
+});
