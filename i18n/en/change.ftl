@@ -16,3 +16,6 @@ change-migrations =
 change-funding-added = Added the grant { $title }
 change-funding = Changed the grant { $title }
 change-funding-removed = Removed the grant { $title }
+change-service-field = Changed { $name }: { $field }
+change-restored = { $name } as it was before
+change-undeleted = Brought { $name } back from the bin

@@ -65,3 +65,18 @@ cli-wrong-choice = The value "{ $value }" does not fit { $arg }. Choose one of: 
 cli-wrong-missing = Missing: { $arg }.
 cli-wrong-conflict = { $arg } cannot go with { $other }.
 cli-wrong-help = --help shows the commands and their options.
+
+cli-undo = Takes the last changes back
+cli-steps = How many changes to take back, if not one
+cli-undone =
+    { $count ->
+        [0] Nothing to take back.
+        [one] Took { $count } change back.
+       *[other] Took { $count } changes back.
+    }
+cli-history = Lists the changes, the last first
+cli-verify = Checks that the plan file is sound
+cli-orphans = { $table }: rows that refer to something that is not there: { $count }
+cli-changed-step = The history does not add up: the change "{ $step }" of { $at } is no longer what was written.
+cli-sound = The plan is sound.
+cli-unsound = The plan is not sound: keep the file and go back to an earlier backup.

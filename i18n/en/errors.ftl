@@ -8,6 +8,7 @@ errors-file-empty = The file { $path } is empty: there is no plan in it. If ther
 errors-file-is-directory = { $path } is a folder, not a file. Choose the plan inside it.
 errors-file-damaged = The plan { $path } is damaged and cannot be read in full. The file was not touched: keep it, and open an earlier copy.
 errors-file-newer = The plan { $path } was written by a newer version of the program (format { $found }; this version reads up to format { $known }). Install the latest version to open it. The file was not touched.
+errors-file-older = The plan { $path } was written by an older version of the program. Open it in the window, which brings it up to date after backing it up. The file was not touched.
 errors-file-denied = You are not allowed to read or write { $path }. Choose another folder, or ask whoever manages the computer. Nothing was changed.
 errors-file-read-only = { $path } can only be read. Copy it to a folder where you may write and open the copy. Nothing was changed.
 errors-file-exists = The file { $path } exists already and was not touched. Choose another name or another folder.

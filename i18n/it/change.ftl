@@ -16,3 +16,6 @@ change-migrations =
 change-funding-added = Aggiunta del finanziamento { $title }
 change-funding = Modifica del finanziamento { $title }
 change-funding-removed = Eliminazione del finanziamento { $title }
+change-service-field = Modifica di { $name }: { $field }
+change-restored = { $name } come era prima
+change-undeleted = Recupero di { $name } dal cestino

@@ -65,3 +65,18 @@ cli-wrong-choice = Il valore «{ $value }» non va bene per { $arg }. Si può sc
 cli-wrong-missing = Manca: { $arg }.
 cli-wrong-conflict = { $arg } non può stare insieme a { $other }.
 cli-wrong-help = Con --help si vedono i comandi e le opzioni.
+
+cli-undo = Annulla le ultime modifiche
+cli-steps = Quante modifiche annullare, se non una sola
+cli-undone =
+    { $count ->
+        [0] Niente da annullare.
+        [one] Annullata { $count } modifica.
+       *[other] Annullate { $count } modifiche.
+    }
+cli-history = Elenca le modifiche, dall'ultima
+cli-verify = Controlla che il file del piano sia integro
+cli-orphans = { $table }: righe che rimandano a qualcosa che non c'è: { $count }
+cli-changed-step = La storia non torna: la modifica «{ $step }» del { $at } non è più come fu scritta.
+cli-sound = Il piano è integro.
+cli-unsound = Il piano non è integro: conserva il file e torna a una copia precedente.

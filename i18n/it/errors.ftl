@@ -8,6 +8,7 @@ errors-file-empty = Il file { $path } è vuoto: non contiene nessun piano. Se do
 errors-file-is-directory = { $path } è una cartella, non un file. Scegli il piano che sta dentro.
 errors-file-damaged = Il piano { $path } è danneggiato e non si può leggere per intero. Il file non è stato toccato: conservalo e apri una copia precedente.
 errors-file-newer = Il piano { $path } è stato scritto da una versione più nuova del programma (formato { $found }; questa versione arriva al formato { $known }). Installa la versione più recente per aprirlo. Il file non è stato toccato.
+errors-file-older = Il piano { $path } è stato scritto da una versione più vecchia del programma. Aprilo con la finestra, che lo aggiorna dopo averne fatto una copia. Il file non è stato toccato.
 errors-file-denied = Non hai il permesso di leggere o scrivere { $path }. Scegli un'altra cartella, o chiedi il permesso a chi gestisce il computer. Nulla è stato modificato.
 errors-file-read-only = { $path } si può solo leggere. Copialo in una cartella dove puoi scrivere e apri la copia. Nulla è stato modificato.
 errors-file-exists = Il file { $path } esiste già e non è stato toccato. Scegli un altro nome o un'altra cartella.

@@ -206,9 +206,45 @@ fn the_start_page_remembers_what_was_open_and_says_what_is_gone() {
 }
 
 #[test]
-fn the_language_and_the_theme_are_remembered() {
+fn the_language_the_theme_and_the_person_are_remembered() {
     let ui = Ui::new();
-    let settings = json!({ "language": "en", "theme": "dark" });
+    let settings = json!({ "language": "en", "theme": "dark", "person": "Rossi" });
     ui.call("save_settings", json!({ "settings": settings })).unwrap();
     assert_eq!(ui.call("settings", json!({})), Ok(settings));
+}
+
+#[test]
+fn what_was_done_is_taken_back_told_and_brought_back_from_the_bin() {
+    let ui = Ui::new();
+    let settings = json!({ "language": "it", "theme": "light", "person": "Rossi" });
+    ui.call("save_settings", json!({ "settings": settings })).unwrap();
+    ui.call("open_sample", json!({ "id": "novara" })).unwrap();
+    let rows = || ui.call("list_services", json!({})).unwrap();
+    let before = rows();
+    let mut details = before[0]["service"]["details"].clone();
+    details["migration"]["destination"] = json!("saas");
+    ui.call("save_service", json!({ "id": 1, "details": details })).unwrap();
+
+    let view = ui.call("current_plan", json!({})).unwrap();
+    assert_eq!(view["undo"]["key"], "change-service-field");
+    assert_eq!(view["undo"]["args"]["field"]["value"], "domain-field-migration-destination");
+    let record = json!({ "kind": "service", "id": 1 });
+    let history = ui.call("record_history", json!({ "record": record })).unwrap();
+    assert_eq!(history[0]["step"]["who"], "Rossi");
+    assert_eq!(
+        history[0]["changes"],
+        json!([{
+            "field": { "kind": "word", "value": "domain-field-migration-destination" },
+            "was": { "kind": "unknown" },
+            "became": { "kind": "word", "value": "domain-destination-saas" },
+        }]),
+    );
+
+    ui.call("undo", json!({})).unwrap();
+    assert_eq!(rows(), before);
+    ui.call("remove_service", json!({ "id": 1 })).unwrap();
+    let bin = ui.call("list_bin", json!({})).unwrap();
+    assert_eq!(bin[0]["record"], record);
+    ui.call("restore_deleted", json!({ "id": bin[0]["id"] })).unwrap();
+    assert_eq!(rows(), before);
 }

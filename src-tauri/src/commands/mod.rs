@@ -4,6 +4,7 @@ pub mod bodies;
 pub mod checks;
 pub mod documents;
 pub mod funding;
+pub mod history;
 pub mod plans;
 pub mod services;
 pub mod settings;
@@ -62,6 +63,14 @@ macro_rules! every_command {
                 documents::print_plan(language: words::Language) -> app::documents::Printed;
                 documents::open_document(path: String) -> ();
                 documents::show_in_folder(path: String) -> ();
+                history::undo() -> Option<domain::text::Message>;
+                history::redo() -> Option<domain::text::Message>;
+                history::list_steps(before: Option<i64>) -> Vec<app::history::StepView>;
+                history::record_history(record: domain::plan::Record)
+                    -> Vec<app::history::HistoryEntry>;
+                history::restore_record(record: domain::plan::Record, step: i64) -> ();
+                history::list_bin() -> Vec<app::history::BinEntry>;
+                history::restore_deleted(id: i64) -> ();
                 settings::settings() -> app::Settings;
                 settings::save_settings(settings: app::Settings) -> ();
             }

@@ -48,7 +48,15 @@ problems: number,
 /**
  * When it last changed: UTC, to the second.
  */
-saved_at: string | null, };
+saved_at: string | null, 
+/**
+ * The step that undo would take back; nothing if none is left.
+ */
+undo: Message | null, 
+/**
+ * The step that redo would bring back; nothing if none is left.
+ */
+redo: Message | null, };
 
 /**
  * What the start page shows.
@@ -220,6 +228,96 @@ quote: Quote,
 services: Array<SimulatedService>, };
 
 /**
+ * A record in the bin.
+ */
+export type BinEntry = { 
+/**
+ * Its number in the bin.
+ */
+id: number, 
+/**
+ * Which record it was.
+ */
+record: Record, 
+/**
+ * The name it had.
+ */
+name: string, 
+/**
+ * The step that took it out.
+ */
+step: StepView, };
+
+/**
+ * A field, from what to what.
+ */
+export type FieldChange = { 
+/**
+ * The field's name.
+ */
+field: Datum, 
+/**
+ * What was in it.
+ */
+was: Datum, 
+/**
+ * What is in it.
+ */
+became: Datum, };
+
+/**
+ * What a step did to a record, in words.
+ */
+export type HistoryEntry = { 
+/**
+ * The step.
+ */
+step: StepView, 
+/**
+ * What it did.
+ */
+deed: RecordDeed, 
+/**
+ * Field by field; empty where the record came or went.
+ */
+changes: Array<FieldChange>, };
+
+/**
+ * What a step did to a record.
+ */
+export type RecordDeed = "added" | "changed" | "removed";
+
+/**
+ * What has become of a step.
+ */
+export type StepState = "done" | "undone" | "dropped" | "floor";
+
+/**
+ * A step, as lists show it.
+ */
+export type StepView = { 
+/**
+ * Its number: later steps have greater ones.
+ */
+id: number, 
+/**
+ * When: UTC, to the second.
+ */
+at: string, 
+/**
+ * Who; empty where nobody said.
+ */
+who: string, 
+/**
+ * What, by the name a person recognises.
+ */
+words: Message, 
+/**
+ * What has become of it.
+ */
+state: StepState, };
+
+/**
  * The body a clerk chose.
  */
 export type BodyChoice = { "by": "code", 
@@ -356,7 +454,11 @@ language: Language,
 /**
  * Light or dark.
  */
-theme: Theme, };
+theme: Theme, 
+/**
+ * The name changes made on this PC are signed with; empty: nobody said.
+ */
+person: string, };
 
 /**
  * Light or dark.
@@ -807,6 +909,11 @@ export type Strategy = "retain" | "retire" | "repurchase" | "rehost" | "replatfo
 export type Cents = number;
 
 /**
+ * Names a record that has a history, and that can be in the bin.
+ */
+export type Record = { "kind": "service", "id": ServiceId } | { "kind": "funding_line", "id": FundingLineId } | { "kind": "body" };
+
+/**
  * Whose word the class is.
  */
 export type ClassState = "proposed" | "acn_outcome";
@@ -933,7 +1040,7 @@ export type Certainty = "official" | "secondary" | "general" | "rebuilt" | "unof
 /**
  * One fact, typed so that each language can write it its own way.
  */
-export type Datum = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "money", "value": Cents } | { "kind": "day", "value": string } | { "kind": "localized", "value": Localized } | { "kind": "word", "value": string } | { "kind": "unknown" };
+export type Datum = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "money", "value": Cents } | { "kind": "day", "value": string } | { "kind": "localized", "value": Localized } | { "kind": "word", "value": string } | { "kind": "list", "value": Array<Datum> } | { "kind": "unknown" };
 
 /**
  * A text of the reference pack, in the languages the program speaks.
@@ -1093,6 +1200,13 @@ export type Commands = {
   print_plan: { args: { language: Language }; answer: Printed };
   open_document: { args: { path: string }; answer: null };
   show_in_folder: { args: { path: string }; answer: null };
+  undo: { args: Record<string, never>; answer: Message | null };
+  redo: { args: Record<string, never>; answer: Message | null };
+  list_steps: { args: { before: number | null }; answer: Array<StepView> };
+  record_history: { args: { record: Record }; answer: Array<HistoryEntry> };
+  restore_record: { args: { record: Record; step: number }; answer: null };
+  list_bin: { args: Record<string, never>; answer: Array<BinEntry> };
+  restore_deleted: { args: { id: number }; answer: null };
   settings: { args: Record<string, never>; answer: Settings };
   save_settings: { args: { settings: Settings }; answer: null };
   choose_plan: { args: Record<string, never>; answer: string | null };

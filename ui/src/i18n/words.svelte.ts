@@ -82,6 +82,8 @@ export function show(datum: Datum): string {
       return inLanguage(datum.value);
     case "word":
       return t(datum.value);
+    case "list":
+      return datum.value.map(show).join(", ");
     case "unknown":
       return unknown;
   }

@@ -10,7 +10,7 @@ use directories::ProjectDirs;
 use domain::{plan::Plan, text::Message};
 use reference::Pack;
 use serde::Serialize;
-use store::Store;
+use store::{Store, steps};
 
 use crate::{Answer, Failure, Recent, Settings, files, plans, recent, settings};
 
@@ -48,6 +48,10 @@ pub struct PlanView {
     pub problems: usize,
     /// When it last changed: UTC, to the second.
     pub saved_at: Option<String>,
+    /// The step that undo would take back; nothing if none is left.
+    pub undo: Option<Message>,
+    /// The step that redo would bring back; nothing if none is left.
+    pub redo: Option<Message>,
 }
 
 /// What the start page shows.
@@ -192,7 +196,11 @@ impl Desk {
 
     /// Remembers how this person likes the program.
     pub fn save_settings(&self, settings: &Settings) -> Answer<()> {
-        settings::save(&self.folder, settings)
+        settings::save(&self.folder, settings)?;
+        if let Ok(store) = self.plan() {
+            store.sign(&settings.person);
+        }
+        Ok(())
     }
 
     /// Whether a plan has no name of its own yet.
@@ -201,6 +209,7 @@ impl Desk {
     }
 
     fn put(&self, store: Store) -> Answer<PlanView> {
+        store.sign(&self.settings().person);
         let store = Arc::new(store);
         let view = self.view_of(&store)?;
         recent::remember(&self.folder, store.path(), &view.name, &view.body.entry.name)?;
@@ -209,8 +218,14 @@ impl Desk {
     }
 
     fn view_of(&self, store: &Store) -> Answer<PlanView> {
-        let (plan, step) =
-            store.read(|conn| Ok((store::plan::get(conn)?, store::steps::last(conn)?)))?;
+        let (plan, step, undo, redo) = store.read(|conn| {
+            Ok((
+                store::plan::get(conn)?,
+                steps::last(conn)?,
+                steps::next_undo(conn)?,
+                steps::next_redo(conn)?,
+            ))
+        })?;
         Ok(PlanView {
             path: store.path().to_string_lossy().into_owned(),
             draft: self.is_draft(store.path()),
@@ -218,6 +233,8 @@ impl Desk {
             services: plan.services.len(),
             problems: crate::checks::of(&plan).len(),
             saved_at: step.map(|it| it.at),
+            undo: undo.map(|it| it.words),
+            redo: redo.map(|it| it.words),
             name: plan.name,
             body: plan.body,
         })

@@ -87,6 +87,9 @@ impl From<store::Error> for Failure {
             store::Error::File { path, trouble } => {
                 Self::file(file_words(&path.to_string_lossy(), &trouble))
             }
+            store::Error::ChangedElsewhere => {
+                Self::input(Message::new("archive-changed-elsewhere"))
+            }
             error => Self::internal(error),
         }
     }
@@ -105,6 +108,7 @@ fn file_words(path: &str, trouble: &FileTrouble) -> Message {
         FileTrouble::Newer { found, known } => {
             of_path("errors-file-newer").with("found", *found).with("known", *known)
         }
+        FileTrouble::Older => of_path("errors-file-older"),
         FileTrouble::Denied => of_path("errors-file-denied"),
         FileTrouble::ReadOnly => of_path("errors-file-read-only"),
         FileTrouble::Exists => of_path("errors-file-exists"),

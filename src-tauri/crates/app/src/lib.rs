@@ -13,6 +13,7 @@ pub mod desk;
 pub mod documents;
 pub mod failure;
 pub mod funding;
+pub mod history;
 pub mod plans;
 pub mod services;
 pub mod today;

@@ -110,6 +110,11 @@ pub fn open(path: &Path) -> Answer<Store> {
     Ok(Store::open(path)?)
 }
 
+/// Opens the plan at `path` to look at it.
+pub fn open_to_read(path: &Path) -> Answer<Store> {
+    Ok(Store::open_to_read(path)?)
+}
+
 /// Makes a new file with that plan.
 pub fn create(path: &Path, plan: &Plan) -> Answer<Store> {
     check(plan)?;

@@ -6,10 +6,11 @@ use domain::{
     funding::verdict::{Verdict, verdict},
     migration::MigrationChange,
     services::{Provision, Service, ServiceDetails, ServiceId},
-    text::Message,
+    text::{Datum, Message},
 };
 use reference::Pack;
 use serde::Serialize;
+use serde_json::{Map, Value};
 use store::{Store, services};
 
 use crate::{Answer, Failure};
@@ -39,7 +40,8 @@ pub fn add(store: &Store, details: ServiceDetails) -> Answer<ServiceRow> {
 /// Changes a service, if it passes its checks.
 pub fn save(store: &Store, id: ServiceId, details: ServiceDetails) -> Answer<ServiceRow> {
     let details = Checked::new(details)?;
-    let step = Message::new("change-service").with("name", details.name.clone());
+    let before = store.read(|conn| services::get(conn, id))?.details;
+    let step = change(&before, &details);
     Ok(row(store.write(&step, |tx| services::save(tx, id, &details))?))
 }
 
@@ -89,6 +91,33 @@ pub fn change_migrations(store: &Store, ids: &[ServiceId], change: MigrationChan
 pub(crate) fn of_catalogue(id: &str) -> Answer<&'static CatalogueService> {
     let unknown = || Failure::input(Message::new("errors-catalogue-unknown").with("id", id));
     Pack::shared().service(id).ok_or_else(unknown)
+}
+
+/// The name of a change, as whoever made it recognises it: with the field, if it is one.
+fn change(before: &ServiceDetails, after: &ServiceDetails) -> Message {
+    match changed_fields(before, after).as_slice() {
+        [field] => Message::new("change-service-field")
+            .with("name", before.name.clone())
+            .with("field", Datum::Word(format!("domain-field-{}", field.replace(['_', '.'], "-")))),
+        _ => Message::new("change-service").with("name", before.name.clone()),
+    }
+}
+
+/// The fields in which two records differ, those of the move as `migration.mode`.
+fn changed_fields(before: &ServiceDetails, after: &ServiceDetails) -> Vec<String> {
+    let fields = |details: &ServiceDetails| {
+        let Ok(Value::Object(mut fields)) = serde_json::to_value(details) else {
+            return Map::new();
+        };
+        if let Some(Value::Object(migration)) = fields.remove("migration") {
+            let named = |(name, value)| (format!("migration.{name}"), value);
+            fields.extend(migration.into_iter().map(named));
+        }
+        fields
+    };
+    let (before, after) = (fields(before), fields(after));
+    let differs = |(name, value): &(&String, &Value)| before.get(*name) != Some(*value);
+    after.iter().filter(differs).map(|(name, _)| name.clone()).collect()
 }
 
 fn row(service: Service) -> ServiceRow {

@@ -18,6 +18,8 @@ pub struct Settings {
     pub language: Language,
     /// Light or dark.
     pub theme: Theme,
+    /// The name changes made on this PC are signed with; empty: nobody said.
+    pub person: String,
 }
 
 /// Light or dark.

@@ -6,11 +6,24 @@ use crate::{
     body::Body,
     funding::{
         call::Call,
-        line::{FundedService, FundingLine},
+        line::{FundedService, FundingLine, FundingLineId},
         quote::Counts,
     },
-    services::{Provision, Service},
+    services::{Provision, Service, ServiceId},
 };
+
+/// Names a record that has a history, and that can be in the bin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum Record {
+    /// A service, with its move.
+    Service(ServiceId),
+    /// A grant.
+    FundingLine(FundingLineId),
+    /// The body.
+    Body,
+}
 
 /// Everything in a plan file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

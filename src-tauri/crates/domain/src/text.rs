@@ -45,6 +45,8 @@ pub enum Datum {
     Localized(Localized),
     /// The key of a word in `i18n/`.
     Word(String),
+    /// Several facts, one after the other.
+    List(Vec<Datum>),
     /// Not known yet: shown as a dash, never as zero.
     Unknown,
 }

@@ -1,5 +1,6 @@
 //! The bin: records that were taken out, with everything that hung on them.
 
+use domain::{funding::line::FundingLineId, plan::Record, services::ServiceId};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::{
@@ -13,27 +14,18 @@ use crate::{
 pub struct Deleted {
     /// Its number in the bin.
     pub id: i64,
-    /// What kind of record it is.
-    pub kind: DeletedKind,
+    /// Which record it was.
+    pub record: Record,
     /// The name it had.
     pub name: String,
     /// The step that took it out.
     pub step: Step,
 }
 
-/// What kind of record is in the bin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DeletedKind {
-    /// A service.
-    Service,
-    /// A grant.
-    FundingLine,
-}
-
 /// What is in the bin, the last first.
 pub fn list(conn: &Connection) -> Result<Vec<Deleted>> {
     let mut stmt = conn.prepare_cached(
-        "SELECT step.*, change.id AS change_id, of_table,
+        "SELECT step.*, change.id AS change_id, of_table, of_key ->> 'id' AS record_id,
                 ifnull(was ->> 'name', was ->> 'title') AS name
            FROM change JOIN step ON step.id = change.step
           WHERE became IS NULL AND state IN ('done', 'floor')
@@ -49,11 +41,14 @@ pub fn list(conn: &Connection) -> Result<Vec<Deleted>> {
           ORDER BY change.id DESC",
     )?;
     let rows = stmt.query_map([], |row| {
-        let of_table: String = row.get("of_table")?;
-        let is_service = of_table == "service";
+        let (of_table, id): (String, i64) = (row.get("of_table")?, row.get("record_id")?);
+        let record = match of_table.as_str() {
+            "service" => Record::Service(ServiceId(id)),
+            _ => Record::FundingLine(FundingLineId(id)),
+        };
         Ok(Deleted {
             id: row.get("change_id")?,
-            kind: if is_service { DeletedKind::Service } else { DeletedKind::FundingLine },
+            record,
             name: row.get::<_, Option<String>>("name")?.unwrap_or_default(),
             step: steps::from_row(row)?,
         })

@@ -60,6 +60,8 @@ pub enum FileTrouble {
         /// The newest version this program can read.
         known: u32,
     },
+    /// An older program wrote it, and it cannot be brought up to date where it is.
+    Older,
     /// This user may not read or write it, or not in that folder.
     Denied,
     /// It may be read, not written.

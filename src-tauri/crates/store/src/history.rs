@@ -1,6 +1,6 @@
 //! What became of one record: who changed what, when, from what to what; and how it was before.
 
-use domain::{funding::line::FundingLineId, services::ServiceId};
+use domain::plan::Record;
 use rusqlite::{Connection, Transaction};
 use serde_json::{Value, json};
 
@@ -9,17 +9,6 @@ use crate::{
     log::{self, Columns, Table},
     steps::{self, State, Step},
 };
-
-/// A record that has a history.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Record {
-    /// A service, with its move.
-    Service(ServiceId),
-    /// A grant.
-    FundingLine(FundingLineId),
-    /// The body.
-    Body,
-}
 
 /// What a step did to a record.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -42,7 +42,7 @@ pub struct Store {
     path: PathBuf,
     read_only: bool,
     /// Who signs the changes made through this value.
-    author: String,
+    author: Mutex<String>,
 }
 
 impl Store {
@@ -64,27 +64,42 @@ impl Store {
     /// Opens the plan at `path`. What is not a plan, or is of a newer program, is refused and left
     /// exactly as it was.
     pub fn open(path: &Path) -> Result<Self> {
-        let access = file::examine(path)?;
+        Self::open_as(path, file::examine(path)?)
+    }
+
+    /// Opens the plan at `path` to look at it. An older one is refused here, because reading must
+    /// not change it.
+    pub fn open_to_read(path: &Path) -> Result<Self> {
+        file::examine(path)?;
+        Self::open_as(path, file::Access::ReadOnly)
+    }
+
+    fn open_as(path: &Path, access: file::Access) -> Result<Self> {
         let open = || {
             let mut conn = file::open(path, access)?;
             file::check_integrity(&conn)?;
-            if access == file::Access::ReadWrite {
-                schema::upgrade(&mut conn)?;
-                log::record(&conn)?;
+            match access {
+                file::Access::ReadWrite => {
+                    schema::upgrade(&mut conn)?;
+                    log::record(&conn)?;
+                }
+                file::Access::ReadOnly if schema::version(&conn)? < VERSION => {
+                    let path = path.to_owned();
+                    return Err(Error::File { path, trouble: FileTrouble::Older });
+                }
+                file::Access::ReadOnly => (),
             }
             Ok(conn)
         };
         let conn = open().map_err(|error: Error| error.at(path))?;
         let read_only = access == file::Access::ReadOnly;
         let (conn, path) = (Mutex::new(conn), path.to_owned());
-        Ok(Self { conn, path, read_only, author: String::new() })
+        Ok(Self { conn, path, read_only, author: Mutex::default() })
     }
 
-    /// The same plan, its changes signed with a person's name.
-    pub fn signed(self, author: &str) -> Self {
-        let mut signed = self;
-        author.clone_into(&mut signed.author);
-        signed
+    /// From now on, changes made through this value are signed with that name.
+    pub fn sign(&self, author: &str) {
+        author.clone_into(&mut self.author.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
     /// Where the file is.
@@ -112,8 +127,9 @@ impl Store {
         step: &Message,
         op: impl FnOnce(&Transaction<'_>) -> Result<T>,
     ) -> Result<T> {
+        let author = self.author.lock().unwrap_or_else(PoisonError::into_inner).clone();
         self.change(|tx| {
-            let id = steps::begin(tx, step, &self.author)?;
+            let id = steps::begin(tx, step, &author)?;
             let answer = op(tx)?;
             steps::end(tx, id)?;
             Ok(answer)

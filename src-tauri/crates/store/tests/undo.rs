@@ -11,13 +11,14 @@ use domain::{
     funding::line::{FundedService, FundingLineDetails, FundingLineId},
     migration::{Destination, Mode, Origin},
     money::Cents,
+    plan::Record,
     services::{Provision, ServiceDetails, ServiceId},
     text::Message,
 };
 use proptest::prelude::*;
 use store::{
     Error, Store, bin, body, funding,
-    history::{self, Deed, Record},
+    history::{self, Deed},
     services, steps, verify,
 };
 
@@ -273,7 +274,7 @@ fn a_change_beside_the_door_fails() {
 #[test]
 fn history_tells_who_changed_what_from_what_to_what() {
     let (_folder, store) = store();
-    let store = store.signed("Rossi");
+    store.sign("Rossi");
     rename(&store, 1, "Anagrafe e AIRE");
     rename(&store, 1, "Anagrafe");
     store.undo().unwrap();
@@ -311,7 +312,7 @@ fn a_deleted_service_comes_back_from_the_bin_with_all_that_hung_on_it() {
     rename(&store, 7, "Un altro lavoro nel frattempo");
     let bin = store.read(bin::list).unwrap();
     assert_eq!(bin.len(), 1);
-    assert_eq!((bin[0].kind, bin[0].name.as_str()), (bin::DeletedKind::Service, "Anagrafe"));
+    assert_eq!((bin[0].record, bin[0].name.as_str()), (Record::Service(ServiceId(1)), "Anagrafe"),);
 
     store.write(&step(), |tx| bin::restore(tx, bin[0].id)).unwrap();
 
@@ -326,9 +327,11 @@ fn what_hung_on_something_else_that_is_gone_stays_out() {
     store.write(&step(), |tx| services::remove(tx, ServiceId(1))).unwrap();
     store.write(&step(), |tx| funding::remove(tx, FundingLineId(3))).unwrap();
     let bin = store.read(bin::list).unwrap();
-    let of = |kind| bin.iter().find(|it| it.kind == kind).unwrap().id;
-    store.write(&step(), |tx| bin::restore(tx, of(bin::DeletedKind::Service))).unwrap();
-    store.write(&step(), |tx| bin::restore(tx, of(bin::DeletedKind::FundingLine))).unwrap();
+    let of = |record| bin.iter().find(|it| it.record == record).unwrap().id;
+    let (service, line) =
+        (of(Record::Service(ServiceId(1))), of(Record::FundingLine(FundingLineId(3))));
+    store.write(&step(), |tx| bin::restore(tx, service)).unwrap();
+    store.write(&step(), |tx| bin::restore(tx, line)).unwrap();
     let line = store.read(|conn| funding::get(conn, FundingLineId(3))).unwrap();
     assert_eq!(line.details.services, [], "the service was no longer in it when it was removed");
     assert!(store.read(verify::verify).unwrap().is_sound());
@@ -382,7 +385,7 @@ fn a_history_that_was_tampered_with_is_found_out() {
         "DELETE FROM step WHERE id = 2",
     ] {
         let (_folder, store) = store();
-        let store = store.signed("Rossi");
+        store.sign("Rossi");
         for name in ["A", "B", "C"] {
             rename(&store, 1, name);
         }

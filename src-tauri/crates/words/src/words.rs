@@ -60,6 +60,10 @@ impl Words {
             Datum::Day(day) => self.day(*day),
             Datum::Localized(text) => self.localized(text).to_owned(),
             Datum::Word(key) => self.text(key, &[]),
+            Datum::List(facts) => {
+                let facts: Vec<String> = facts.iter().map(|it| self.datum(it)).collect();
+                facts.join(", ")
+            }
             Datum::Unknown => UNKNOWN.to_owned(),
         }
     }

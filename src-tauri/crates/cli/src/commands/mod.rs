@@ -1,6 +1,7 @@
 //! The commands, one file a topic.
 
 mod funding;
+mod history;
 mod plan;
 mod report;
 
@@ -18,6 +19,9 @@ pub fn run(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Out
         Some(("show", matches)) => plan::show(words, matches, out),
         Some(("check", matches)) => plan::check(words, matches, out),
         Some(("report", matches)) => report::run(words, matches),
+        Some(("undo", matches)) => history::undo(words, matches, out),
+        Some(("history", matches)) => history::list(words, matches, out),
+        Some(("verify", matches)) => history::verify(words, matches, out),
         Some(("funding", matches)) => match matches.subcommand() {
             Some(("calls", matches)) => funding::calls(words, matches, out),
             Some(("quote", matches)) => funding::quote(words, matches, out),

@@ -45,7 +45,7 @@ fn kind(text: &str) -> Answer<BodyKind> {
 
 /// Shows a whole plan.
 pub fn show(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Outcome> {
-    let shown = plans::show(&plans::open(path(matches, "file"))?)?;
+    let shown = plans::show(&plans::open_to_read(path(matches, "file"))?)?;
     if matches.get_flag("json") {
         return say::json(out, &shown);
     }
@@ -65,7 +65,7 @@ pub fn show(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Ou
 
 /// Says what there is to look at in a plan.
 pub fn check(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Outcome> {
-    let problems = checks::check(&plans::open(path(matches, "file"))?)?;
+    let problems = checks::check(&plans::open_to_read(path(matches, "file"))?)?;
     if matches.get_flag("json") {
         say::json(out, &problems)?;
     } else {

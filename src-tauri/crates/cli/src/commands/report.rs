@@ -9,7 +9,7 @@ use crate::{args::path, outcome::Outcome};
 
 /// Makes the paper that was asked for.
 pub fn run(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
-    let store = plans::open(path(matches, "file"))?;
+    let store = plans::open_to_read(path(matches, "file"))?;
     let out = path(matches, "out");
     let pages = documents::write_plan(&store, out, words.language())?;
     let made = Message::new("cli-printed")

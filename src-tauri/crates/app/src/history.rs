@@ -1,0 +1,296 @@
+//! What was done, by whom and when; taken back, brought back, restored.
+
+use std::path::Path;
+
+use domain::{
+    plan::Record,
+    text::{Datum, Message},
+};
+use jiff::civil::Date;
+use serde::Serialize;
+use serde_json::Value;
+use store::{
+    Store, bin,
+    history::{self, ColumnChange, Deed, Entry},
+    steps::{self, State, Step},
+    verify::{self, Findings},
+};
+
+use crate::{Answer, Failure};
+
+/// How many steps a list shows at a time.
+const PAGE: u32 = 100;
+
+/// A step, as lists show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StepView {
+    /// Its number: later steps have greater ones.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub id: i64,
+    /// When: UTC, to the second.
+    pub at: String,
+    /// Who; empty where nobody said.
+    pub who: String,
+    /// What, by the name a person recognises.
+    pub words: Message,
+    /// What has become of it.
+    pub state: StepState,
+}
+
+/// What has become of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum StepState {
+    /// It stands.
+    Done,
+    /// It was taken back, and can be brought back.
+    Undone,
+    /// It was taken back, and then something else was done.
+    Dropped,
+    /// It stands, and cannot be taken back.
+    Floor,
+}
+
+/// What a step did to a record, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct HistoryEntry {
+    /// The step.
+    pub step: StepView,
+    /// What it did.
+    pub deed: RecordDeed,
+    /// Field by field; empty where the record came or went.
+    pub changes: Vec<FieldChange>,
+}
+
+/// What a step did to a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum RecordDeed {
+    /// It brought it in.
+    Added,
+    /// It changed it.
+    Changed,
+    /// It took it out.
+    Removed,
+}
+
+/// A field, from what to what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct FieldChange {
+    /// The field's name.
+    pub field: Datum,
+    /// What was in it.
+    pub was: Datum,
+    /// What is in it.
+    pub became: Datum,
+}
+
+/// A record in the bin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct BinEntry {
+    /// Its number in the bin.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub id: i64,
+    /// Which record it was.
+    pub record: Record,
+    /// The name it had.
+    pub name: String,
+    /// The step that took it out.
+    pub step: StepView,
+}
+
+/// Whether a plan is sound, for scripts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Verification {
+    /// Nothing was found.
+    pub sound: bool,
+    /// What SQLite finds in the file.
+    pub integrity: Vec<String>,
+    /// Rows that refer to one that is not there: the table and how many.
+    pub orphans: Vec<(String, u32)>,
+    /// The first step that no longer says what it said when it was written.
+    pub changed_step: Option<StepView>,
+}
+
+/// Takes the last step back. Answers its name; nothing if none is left.
+pub fn undo(store: &Store) -> Answer<Option<Message>> {
+    Ok(store.undo()?.map(|it| it.words))
+}
+
+/// Brings back the last step that was taken back. Answers its name; nothing if none is left.
+pub fn redo(store: &Store) -> Answer<Option<Message>> {
+    Ok(store.redo()?.map(|it| it.words))
+}
+
+/// The latest steps before step `before`, the last first.
+pub fn steps(store: &Store, before: Option<i64>) -> Answer<Vec<StepView>> {
+    Ok(store.read(|conn| steps::list(conn, before, PAGE))?.into_iter().map(view).collect())
+}
+
+/// What became of a record, the last first.
+pub fn of(store: &Store, record: Record) -> Answer<Vec<HistoryEntry>> {
+    Ok(store.read(|conn| history::of(conn, record))?.into_iter().map(entry).collect())
+}
+
+/// Makes a record what it was right after a step; that is a step itself.
+pub fn restore(store: &Store, record: Record, step: i64) -> Answer<()> {
+    let name = name_of(store, record)?;
+    let words = Message::new("change-restored").with("name", name);
+    Ok(store.write(&words, |tx| history::restore(tx, record, step))?)
+}
+
+/// What is in the bin, the last first.
+pub fn bin(store: &Store) -> Answer<Vec<BinEntry>> {
+    let show = |it: bin::Deleted| BinEntry {
+        id: it.id,
+        record: it.record,
+        name: it.name,
+        step: view(it.step),
+    };
+    Ok(store.read(bin::list)?.into_iter().map(show).collect())
+}
+
+/// Brings a record back from the bin with everything that hung on it.
+pub fn restore_deleted(store: &Store, id: i64) -> Answer<()> {
+    let deleted = store.read(bin::list)?.into_iter().find(|it| it.id == id);
+    let name = deleted.ok_or(store::Error::NotFound)?.name;
+    let words = Message::new("change-undeleted").with("name", name.clone());
+    store.write(&words, |tx| bin::restore(tx, id)).map_err(|error| match error {
+        store::Error::PlaceTaken => {
+            Failure::input(Message::new("archive-place-taken").with("name", name))
+        }
+        error => error.into(),
+    })
+}
+
+/// Looks through the whole plan at `path`.
+pub fn verify(path: &Path) -> Answer<Verification> {
+    let store = Store::open_to_read(path)?;
+    let Findings { integrity, orphans, changed_step } = store.read(verify::verify)?;
+    Ok(Verification {
+        sound: integrity.is_empty() && orphans.is_empty() && changed_step.is_none(),
+        integrity,
+        orphans,
+        changed_step: changed_step.map(view),
+    })
+}
+
+fn name_of(store: &Store, record: Record) -> Answer<String> {
+    Ok(store.read(|conn| {
+        Ok(match record {
+            Record::Service(id) => store::services::get(conn, id)?.details.name,
+            Record::FundingLine(id) => store::funding::get(conn, id)?.details.title,
+            Record::Body => store::body::get(conn)?.entry.name,
+        })
+    })?)
+}
+
+pub(crate) fn view(step: Step) -> StepView {
+    StepView {
+        id: step.id,
+        at: step.at,
+        who: step.who,
+        words: step.words,
+        state: match step.state {
+            State::Done => StepState::Done,
+            State::Undone => StepState::Undone,
+            State::Dropped => StepState::Dropped,
+            State::Floor => StepState::Floor,
+        },
+    }
+}
+
+fn entry(entry: Entry) -> HistoryEntry {
+    HistoryEntry {
+        step: view(entry.step),
+        deed: match entry.deed {
+            Deed::Added => RecordDeed::Added,
+            Deed::Changed => RecordDeed::Changed,
+            Deed::Removed => RecordDeed::Removed,
+        },
+        changes: entry.changes.iter().map(field).collect(),
+    }
+}
+
+fn field(change: &ColumnChange) -> FieldChange {
+    let name = match (change.table.as_str(), change.column.as_str()) {
+        ("migration", column) => format!("migration-{column}"),
+        (_, column) => column.to_owned(),
+    };
+    let kind = Kind::of(&change.table, &change.column);
+    FieldChange {
+        field: Datum::Word(format!("domain-field-{}", name.replace('_', "-"))),
+        was: kind.datum(&change.was),
+        became: kind.datum(&change.became),
+    }
+}
+
+/// How the content of a column is told.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Plain,
+    Money,
+    Day,
+    YesNo,
+    /// A word of this family of enums.
+    Word(&'static str),
+    /// Several of them.
+    Words(&'static str),
+}
+
+impl Kind {
+    fn of(table: &str, column: &str) -> Self {
+        match (table, column) {
+            ("funding_line", "amount") => Self::Money,
+            (_, "class_day" | "applied" | "granted") => Self::Day,
+            (_, "citizen_facing" | "own_funds") => Self::YesNo,
+            (_, "provision") => Self::Word("provision"),
+            (_, "data_class") => Self::Word("data-class"),
+            (_, "class_state") => Self::Word("class-state"),
+            (_, "strategy") => Self::Word("strategy"),
+            (_, "origin") => Self::Word("origin"),
+            (_, "destination") => Self::Word("destination"),
+            (_, "mode") => Self::Word("mode"),
+            ("migration", "state") => Self::Word("migration-state"),
+            ("funding_line", "state") => Self::Word("funding-state"),
+            ("body", "kind") => Self::Word("body-kind"),
+            (_, "personal_data") => Self::Words("personal-data"),
+            _ => Self::Plain,
+        }
+    }
+
+    fn datum(self, value: &Value) -> Datum {
+        let word = |family: &str, text: &str| format!("domain-{family}-{}", text.replace('_', "-"));
+        match (self, value) {
+            (_, Value::Null) => Datum::Unknown,
+            (_, Value::String(text)) if text.is_empty() => Datum::Unknown,
+            (Self::Money, Value::Number(it)) => {
+                it.as_i64().map_or(Datum::Unknown, |cents| domain::money::Cents(cents).into())
+            }
+            (Self::Day, Value::String(text)) => {
+                text.parse::<Date>().map_or_else(|_| text.clone().into(), Datum::from)
+            }
+            (Self::YesNo, value) => {
+                Datum::Word(format!("archive-{}", if *value == 1 { "yes" } else { "no" }))
+            }
+            (Self::Word(family), Value::String(text)) => Datum::Word(word(family, text)),
+            (Self::Words(family), Value::String(text)) => {
+                let values: Vec<String> = serde_json::from_str(text).unwrap_or_default();
+                let words = values.iter().map(|it| Datum::Word(word(family, it)));
+                match words.collect::<Vec<_>>() {
+                    words if words.is_empty() => Datum::Unknown,
+                    words => Datum::List(words),
+                }
+            }
+            (_, Value::Number(it)) => it.as_i64().map_or(Datum::Unknown, Datum::Number),
+            (_, Value::String(text)) => text.clone().into(),
+            (_, other) => other.to_string().into(),
+        }
+    }
+}
