@@ -26,7 +26,7 @@ fn bindings() -> String {
             let args: &[String] =
                 &[$(format!("{}: {}", stringify!($arg), types.name_of::<$ty>())),*];
             let args = match args {
-                [] => "Record<string, never>".to_owned(),
+                [] => "{ [name: string]: never }".to_owned(),
                 args => format!("{{ {} }}", args.join("; ")),
             };
             let (name, answer) = (stringify!($name), types.name_of::<$answer>());
