@@ -207,7 +207,7 @@ export class Backend {
         return { calls, lines: this.lines.map((details, place) => this.#line(place + 1, details)) };
       case "simulate":
         return {
-          call: calls.find((it) => it.id === args["callId"]),
+          call: calls.find((it) => it.id === args["call_id"]),
           quote: this.#quote(),
           services: this.rows.map(({ service, verdict }) => ({
             id: service.id,

@@ -32,7 +32,7 @@ export function frameOf(backend: Backend, target: number | null = null) {
 
 export function connect(backend: Backend): void {
   // Arguments cross to Rust as JSON: what cannot, must fail here too.
-  mockIPC((name, args) => backend.answer(name, JSON.parse(JSON.stringify(args ?? {}))));
+  mockIPC((name, args) => backend.answer(name, JSON.parse(JSON.stringify(args ?? {}))), { shouldMockEvents: true });
 }
 
 /** A page alone, in the `main` it always stands in. */

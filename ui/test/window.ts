@@ -15,6 +15,8 @@ backend.settings = {
   theme: wanted.get("theme") === "dark" ? "dark" : "light",
 };
 if (wanted.has("text")) document.documentElement.style.fontSize = `${wanted.get("text")}%`;
-mockIPC((name, args) => backend.answer(name, structuredClone({ ...args }) as Record<string, unknown>));
+mockIPC((name, args) => backend.answer(name, structuredClone({ ...args }) as Record<string, unknown>), {
+  shouldMockEvents: true,
+});
 Object.assign(window, { backend });
 void import("../src/main");

@@ -1,5 +1,6 @@
 /** The only door to Rust: nothing else in `src` imports `@tauri-apps`. */
 import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
 
 import type { Commands, Failure } from "./bindings";
 
@@ -8,7 +9,7 @@ export async function call<Name extends keyof Commands>(
   name: Name,
   args: Commands[Name]["args"],
 ): Promise<Commands[Name]["answer"]> {
-  const answer = invoke<Commands[Name]["answer"]>(name, asTauriNames(args));
+  const answer = invoke<Commands[Name]["answer"]>(name, args);
   flying.add(answer);
   try {
     return await answer;
@@ -26,6 +27,11 @@ export async function settled(): Promise<void> {
   while (flying.size > 0) await Promise.allSettled(flying);
 }
 
+/** Tells when a plan was opened from outside the page: the program was started again with a file. */
+export async function onPlanOpened(told: () => void): Promise<void> {
+  await listen("plan-opened", told);
+}
+
 /** A command that failed, with what Rust said about it. */
 export class Refusal extends Error {
   constructor(override readonly cause: Failure) {
@@ -41,13 +47,4 @@ export function asFailure(error: unknown): Failure {
   const detail = error instanceof Error ? error.message : String(error);
   const message = { key: "frame-failure-unexpected", args: { detail: { kind: "text", value: detail } as const } };
   return { kind: "internal", message, problems: [] };
-}
-
-/** Tauri takes the names of the arguments, and only those, as `callId` where Rust says `call_id`. */
-function asTauriNames(args: object): Record<string, unknown> {
-  const named = Object.entries(args).map(([name, value]) => [
-    name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    value,
-  ]);
-  return Object.fromEntries(named);
 }

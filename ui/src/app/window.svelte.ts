@@ -2,7 +2,7 @@
 import { tick } from "svelte";
 
 import type { Failure, Explanation, Language, PlanView, Settings, Theme } from "../api/bindings";
-import { asFailure, call, settled } from "../api/client";
+import { asFailure, call, onPlanOpened, settled } from "../api/client";
 import { setLanguage } from "../i18n/words.svelte";
 import { pages, type Frame, type Page } from "../widgets/frame";
 import { applyTheme } from "./theme";
@@ -31,6 +31,15 @@ export class MainWindow implements Frame {
       if (this.plan) this.page = "today";
     });
     this.ready = true;
+    await this.attempt(() => onPlanOpened(() => void this.attempt(() => this.#follow())));
+  }
+
+  /** A plan was opened from outside: shows it, or why it could not be. */
+  async #follow(): Promise<void> {
+    const plan = await call("current_plan", {});
+    if (plan && plan.path !== this.plan?.path) this.opened(plan);
+    const { failure } = await call("start_page", {});
+    if (failure) this.fail(failure);
   }
 
   go(page: string, target: number | null = null): void {

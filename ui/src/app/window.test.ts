@@ -1,4 +1,5 @@
 /** The window around the pages: where one goes, what stands beside, which keys work everywhere. */
+import { emit } from "@tauri-apps/api/event";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 
@@ -171,4 +172,12 @@ test("a check leads to its service", async () => {
   await user.keyboard("{Alt>}5{/Alt}");
   await user.click(await screen.findByRole("button", { name: "Vai a Protocollo informatico" }));
   expect(await screen.findByRole("heading", { level: 2, name: "Protocollo informatico" })).toBeTruthy();
+});
+
+test("a plan opened from outside takes the place of the one on show", async () => {
+  const { backend } = await showWindow();
+  await heading("Nuvolario");
+  backend.open();
+  await emit("plan-opened");
+  expect(await heading("Oggi")).toBeTruthy();
 });

@@ -47,7 +47,7 @@ test("each service has its move and outcome, with the reason only where somethin
 test("another call is simulated when it is chosen", async () => {
   const { user, backend } = await show();
   await user.selectOptions(screen.getByLabelText("Avviso"), "pnrr-1.2-comuni-2022-04");
-  await expectAsked(backend, "simulate", { callId: "pnrr-1.2-comuni-2022-04" });
+  await expectAsked(backend, "simulate", { call_id: "pnrr-1.2-comuni-2022-04" });
 });
 
 test("what is not admissible says why, and its amount is a dash", async () => {
@@ -81,7 +81,7 @@ test("what is not admissible says why, and its amount is a dash", async () => {
 test("a simulation becomes a grant of the plan, and opens", async () => {
   const { user, backend, frame } = await show();
   await user.click(screen.getByRole("button", { name: "Registra nel piano" }));
-  await expectAsked(backend, "add_from_simulation", { callId: "pnrr-1.2-comuni-2025-07" });
+  await expectAsked(backend, "add_from_simulation", { call_id: "pnrr-1.2-comuni-2025-07" });
   const title = await screen.findByRole("heading", { level: 2, name: "Nuovo finanziamento" });
   await waitFor(() => expect(document.activeElement).toBe(title));
   expect(frame.wrote).toHaveBeenCalled();
