@@ -2,6 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader},
+    path::Path,
     process::{Command, Stdio},
 };
 
@@ -25,16 +26,26 @@ pub fn is_there() -> bool {
 impl Display {
     /// Opens a display on the first free number.
     pub fn open() -> Result<Self> {
+        Self::start(&mut in_root("Xvfb"))
+    }
+
+    /// The same, and its picture can be read in `folder`.
+    pub fn open_readable(folder: &Path) -> Result<Self> {
+        Self::start(in_root("Xvfb").arg("-fbdir").arg(folder))
+    }
+
+    fn start(server: &mut Command) -> Result<Self> {
         let screen = ["-screen", "0", "1366x900x24", "-nolisten", "tcp"];
-        let (display, number) = first_line(in_root("Xvfb").args(["-displayfd", "1"]).args(screen))?;
-        let (bus, address) = first_line(in_root("dbus-daemon").args([
-            "--session",
-            "--nofork",
-            "--nosyslog",
-            "--print-address=1",
-        ]))?;
+        let (display, number) = first_line(server.args(["-displayfd", "1"]).args(screen))?;
+        let display_name = format!(":{number}");
+        // What the bus starts for others, such as the accessibility bus, needs the display too.
+        let (bus, address) = first_line(
+            in_root("dbus-daemon")
+                .args(["--session", "--nofork", "--nosyslog", "--print-address=1"])
+                .env("DISPLAY", &display_name),
+        )?;
         let variables = vec![
-            ("DISPLAY", format!(":{number}")),
+            ("DISPLAY", display_name),
             ("DBUS_SESSION_BUS_ADDRESS", address),
             ("GDK_BACKEND", "x11".to_owned()),
             // Nothing of the machine's own desktop: neither its settings nor its dialogs.

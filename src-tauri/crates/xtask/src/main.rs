@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** no dependency, so that the first command on a bare machine answers in seconds.
 
+mod bench;
 mod command;
 mod display;
 mod failure;
@@ -30,6 +31,8 @@ The chores of Nuvolario.
     cargo xtask test              everything that is checked: format, lint, page, Rust, journeys
     cargo xtask e2e [-- NAME]     the journeys in the real window, on a virtual display;
                                   with a NAME, only the files that contain it
+    cargo xtask bench             what takes how long and how much memory; with -- jobs or -- start,
+                                  only that half
     cargo xtask setup             what both need: system packages, the page's libraries
     cargo xtask help              this text
 ";
@@ -56,6 +59,7 @@ fn perform(chore: &str, rest: &[String]) -> Result {
         ("run", [file]) => run::file(file),
         ("test", []) => test::everything(),
         ("e2e", names) => journeys::alone(names),
+        ("bench", parts) => measure(parts),
         ("setup", []) => setup::everything(),
         ("help" | "--help" | "-h", _) => {
             print!("{HELP}");
@@ -65,5 +69,14 @@ fn perform(chore: &str, rest: &[String]) -> Result {
             Err(Failure::usage("too many arguments; see `cargo xtask help`"))
         }
         _ => Err(Failure::usage("no such chore; see `cargo xtask help`")),
+    }
+}
+
+fn measure(parts: &[String]) -> Result {
+    match parts {
+        [] => bench::everything(),
+        [part] if part == "jobs" => bench::jobs(),
+        [part] if part == "start" => bench::start(),
+        _ => Err(Failure::usage("the parts are jobs and start; see `cargo xtask help`")),
     }
 }

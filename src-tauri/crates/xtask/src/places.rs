@@ -25,7 +25,16 @@ pub fn target() -> PathBuf {
 
 /// A program of ours, as `cargo build` leaves it.
 pub fn program(name: &str) -> PathBuf {
-    target().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    built("debug", name)
+}
+
+/// The same program, as `cargo build --release` leaves it.
+pub fn release(name: &str) -> PathBuf {
+    built("release", name)
+}
+
+fn built(profile: &str, name: &str) -> PathBuf {
+    target().join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// Windows answers `\\?\C:\…`, which npm does not understand.
