@@ -33,5 +33,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
     css: false,
+    // A busy machine is no failure.
+    testTimeout: 30_000,
   },
 });

@@ -97,7 +97,7 @@ export class Backend {
   plan: PlanView | null = null;
   rows: ServiceRow[] = [];
   lines: FundingLineDetails[] = [];
-  settings: Settings = { language: "it", theme: "system" };
+  settings: Settings = { language: "it", theme: "system", person: "" };
   recent = [
     recent("/home/anna/Piani/Ferrara 2026.nuvolario", "Piano 2026", "Comune di Ferrara", 245760),
     recent("/media/chiavetta/vecchio.nuvolario", "Piano 2024", "Comune di Lecce", null),
@@ -271,6 +271,8 @@ export class Backend {
       services,
       problems: 3,
       saved_at: new Date().toISOString(),
+      undo: null,
+      redo: null,
     };
   }
 

@@ -1,6 +1,6 @@
 /** What every test starts from: no answers left over, Italian, and what jsdom lacks of a browser. */
 import { clearMocks } from "@tauri-apps/api/mocks";
-import { cleanup } from "@testing-library/svelte";
+import { cleanup, configure } from "@testing-library/svelte";
 import { afterEach, beforeEach } from "vitest";
 
 import { setLanguage } from "../src/i18n/words.svelte";
@@ -12,6 +12,9 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false;
 };
 Element.prototype.scrollIntoView ??= () => undefined;
+
+// Whether something is hidden takes jsdom a second in a long list; nothing here is hidden by style.
+configure({ defaultHidden: true, asyncUtilTimeout: 5_000 });
 
 beforeEach(() => setLanguage("it"));
 afterEach(() => {

@@ -11,6 +11,7 @@ const backend = new Backend();
 const services = wanted.get("services");
 if (services !== null) backend.open(Number(services), { long: wanted.has("long") });
 backend.settings = {
+  ...backend.settings,
   language: wanted.get("language") === "en" ? "en" : "it",
   theme: wanted.get("theme") === "dark" ? "dark" : "light",
 };

@@ -19,7 +19,7 @@ export class MainWindow implements Frame {
   stale = $state(false);
   helpOpen = $state(false);
   failure: Failure | null = $state.raw(null);
-  settings: Settings = $state({ language: "it", theme: "system" });
+  settings: Settings = $state({ language: "it", theme: "system", person: "" });
   ready = $state(false);
   #asker: HTMLElement | null = null;
 
@@ -157,6 +157,8 @@ export class MainWindow implements Frame {
 
   async #focusTitle(): Promise<void> {
     await tick();
+    // A page may have a better place to begin, such as the field that everything waits for.
+    if (document.querySelector("main")?.contains(document.activeElement)) return;
     document.querySelector<HTMLElement>("main h1")?.focus();
   }
 
