@@ -3,3 +3,7 @@ archive-yes = yes
 archive-no = no
 archive-place-taken = { $name } cannot come back: the plan already has the same service. Remove or rename that one and try again. Nothing has changed.
 archive-changed-elsewhere = This change cannot be taken back: another program changed the same data. Nothing has changed. An earlier backup can be restored.
+archive-password-asked = { $path } is a copy under a password.
+archive-password-wrong = That is not the password of { $path }. Try again: capitals and accents count.
+archive-password-short = The password is too short: it needs at least { $least } characters.
+archive-password-work = { $path } asks for too much work to be opened here. The file was not touched.

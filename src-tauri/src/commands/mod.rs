@@ -24,6 +24,7 @@ macro_rules! every_command {
                 plans::start_page() -> app::desk::StartPage;
                 plans::current_plan() -> Option<app::desk::PlanView>;
                 plans::open_plan(path: String) -> app::desk::PlanView;
+                plans::open_protected(path: String, password: String) -> app::desk::PlanView;
                 plans::open_sample(id: String) -> app::desk::PlanView;
                 plans::create_plan(plan: app::plans::NewPlan) -> app::desk::PlanView;
                 plans::close_plan() -> ();
@@ -77,6 +78,7 @@ macro_rules! every_command {
             window {
                 plans::choose_plan() -> Option<String>;
                 plans::save_plan_as() -> Option<app::desk::PlanView>;
+                plans::save_protected_copy(password: String) -> Option<String>;
             }
         }
     };

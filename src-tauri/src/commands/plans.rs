@@ -6,6 +6,7 @@ use app::{
     Answer,
     desk::{Desk, ENDING, PlanView, StartPage},
     plans::{self, NewPlan},
+    protected,
 };
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
@@ -27,6 +28,12 @@ pub fn current_plan(desk: State<'_, Desk>) -> Answer<Option<PlanView>> {
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn open_plan(desk: State<'_, Desk>, path: String) -> Answer<PlanView> {
     desk.open(Path::new(&path))
+}
+
+/// Opens a copy that is under a password.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn open_protected(desk: State<'_, Desk>, path: String, password: String) -> Answer<PlanView> {
+    protected::open(&desk, Path::new(&path), &password)
 }
 
 /// Opens a copy of a sample.
@@ -73,10 +80,25 @@ pub fn save_plan_as<R: Runtime>(
     path.map(|it| desk.save_as(&it)).transpose()
 }
 
+/// Asks for a name and a place, and writes a copy there under a password. Answers where; nothing
+/// if the clerk thought better.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn save_protected_copy<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    password: String,
+) -> Answer<Option<String>> {
+    let name = format!("{}.{ENDING}.age", desk.suggested_name()?);
+    let chosen = dialog(&app, &desk, "shell-save-title").set_file_name(name).blocking_save_file();
+    let path: Option<PathBuf> = chosen.and_then(|it| it.into_path().ok());
+    let written = path.map(|it| protected::save_copy(&desk, &it, &password)).transpose()?;
+    Ok(written.map(|it| it.to_string_lossy().into_owned()))
+}
+
 fn dialog<R: Runtime>(app: &AppHandle<R>, desk: &Desk, title: &str) -> FileDialogBuilder<R> {
     let words = Words::new(desk.settings().language);
     app.dialog()
         .file()
         .set_title(words.text(title, &[]))
-        .add_filter(words.text("shell-plans", &[]), &[ENDING])
+        .add_filter(words.text("shell-plans", &[]), &[ENDING, "age"])
 }

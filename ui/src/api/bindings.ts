@@ -116,7 +116,7 @@ problems: Array<Problem>, };
 /**
  * What a front end does about a failure.
  */
-export type FailureKind = "invalid" | "not_found" | "no_plan" | "input" | "file" | "internal";
+export type FailureKind = "invalid" | "not_found" | "no_plan" | "input" | "password" | "file" | "internal";
 
 /**
  * A call, as lists show it.
@@ -1176,6 +1176,7 @@ export type Commands = {
   start_page: { args: { [name: string]: never }; answer: StartPage };
   current_plan: { args: { [name: string]: never }; answer: PlanView | null };
   open_plan: { args: { path: string }; answer: PlanView };
+  open_protected: { args: { path: string; password: string }; answer: PlanView };
   open_sample: { args: { id: string }; answer: PlanView };
   create_plan: { args: { plan: NewPlan }; answer: PlanView };
   close_plan: { args: { [name: string]: never }; answer: null };
@@ -1211,4 +1212,5 @@ export type Commands = {
   save_settings: { args: { settings: Settings }; answer: null };
   choose_plan: { args: { [name: string]: never }; answer: string | null };
   save_plan_as: { args: { [name: string]: never }; answer: PlanView | null };
+  save_protected_copy: { args: { password: string }; answer: string | null };
 };

@@ -12,10 +12,11 @@ use reference::Pack;
 use serde::Serialize;
 use store::{Store, steps};
 
-use crate::{Answer, Failure, Recent, Settings, files, plans, recent, settings};
+use crate::{Answer, Failure, Recent, Settings, files, plans, protected, recent, settings};
 
 /// The ending of a plan's file name.
 pub const ENDING: &str = "nuvolario";
+const DRAFTS: &str = "drafts";
 
 /// The window's state: at most one plan is open.
 #[derive(Debug)]
@@ -73,7 +74,7 @@ pub struct StartPage {
 impl Desk {
     /// A desk that keeps what it remembers in `folder`.
     pub fn new(folder: &Path) -> Answer<Self> {
-        let drafts = drafts(folder);
+        let drafts = folder.join(DRAFTS);
         fs::create_dir_all(&drafts).map_err(|error| files::failure(&drafts, &error))?;
         Ok(Self {
             folder: folder.to_owned(),
@@ -118,12 +119,15 @@ impl Desk {
 
     /// Opens the plan at `path` in place of the one that is open.
     pub fn open(&self, path: &Path) -> Answer<PlanView> {
-        self.put(plans::open(path)?)
+        match protected::wants_password(path) {
+            Some(failure) => Err(failure),
+            None => self.put(plans::open(path)?),
+        }
     }
 
     /// Makes a plan among the drafts and opens it.
     pub fn open_draft(&self, plan: &Plan) -> Answer<PlanView> {
-        let path = files::free_name(&drafts(&self.folder), &plan.body.entry.name, ENDING);
+        let path = files::free_name(&self.drafts(), &plan.body.entry.name, ENDING);
         self.put(plans::create(&path, plan)?)
     }
 
@@ -205,7 +209,12 @@ impl Desk {
 
     /// Whether a plan has no name of its own yet.
     pub fn is_draft(&self, path: &Path) -> bool {
-        path.starts_with(drafts(&self.folder))
+        path.starts_with(self.drafts())
+    }
+
+    /// The folder of plans without a name.
+    pub(crate) fn drafts(&self) -> PathBuf {
+        self.folder.join(DRAFTS)
     }
 
     fn put(&self, store: Store) -> Answer<PlanView> {
@@ -239,10 +248,6 @@ impl Desk {
             body: plan.body,
         })
     }
-}
-
-fn drafts(folder: &Path) -> PathBuf {
-    folder.join("drafts")
 }
 
 /// The path with the ending of plans, if it has none.

@@ -36,6 +36,8 @@ pub enum FailureKind {
     NoPlan,
     /// Asks again: what was asked for does not exist or makes no sense.
     Input,
+    /// Asks for the password.
+    Password,
     /// Offers another file or place.
     File,
     /// Says so, with the detail for whoever helps.

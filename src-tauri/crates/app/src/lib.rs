@@ -15,6 +15,7 @@ pub mod failure;
 pub mod funding;
 pub mod history;
 pub mod plans;
+pub mod protected;
 pub mod services;
 pub mod today;
 

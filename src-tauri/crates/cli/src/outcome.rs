@@ -15,7 +15,7 @@ pub enum Outcome {
 /// The exit code of a command that could not be done.
 pub fn exit_code(kind: FailureKind) -> ExitCode {
     ExitCode::from(match kind {
-        FailureKind::File => 3,
+        FailureKind::File | FailureKind::Password => 3,
         FailureKind::Invalid
         | FailureKind::Input
         | FailureKind::NotFound

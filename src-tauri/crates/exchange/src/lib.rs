@@ -4,3 +4,4 @@
 //! cannot be read is named, not dropped.
 
 pub mod quotes;
+pub mod sealed;
