@@ -112,7 +112,9 @@ export class App {
     };
     for (const folder of Object.values(own)) await mkdir(folder, { recursive: true, mode: 0o700 });
     const machine = { ...process.env, LANG: "C.UTF-8", LC_ALL: "C.UTF-8", NO_AT_BRIDGE: "1" };
-    const session = await Session.start(binary, args, { env: { ...machine, ...own, ...env } });
+    // Without it Tauri lets nobody drive its window.
+    const driven = { TAURI_WEBVIEW_AUTOMATION: "true" };
+    const session = await Session.start(binary, args, { env: { ...machine, ...driven, ...own, ...env } });
     return new App(session, home);
   }
 

@@ -6,7 +6,7 @@ use crate::{
     command::{cargo, in_root, run},
     display,
     failure::{Failure, Result},
-    first_run, page, places, setup,
+    first_run, journeys, page, places, setup,
 };
 
 /// Opens the window on the sample of Ferrara; without a display, leaves pictures instead.
@@ -33,10 +33,10 @@ fn open(arguments: &[String]) -> Result {
     }
     page::libraries()?;
     page::build()?;
-    run(cargo().args(["build", "-p", "nuvolario"]))?;
     if seen {
+        run(cargo().args(["build", "-p", "nuvolario"]))?;
         return run(in_root(places::program("nuvolario")).args(arguments));
     }
-    run(cargo().args(["build", "-p", "cli"]))?;
+    journeys::programs()?;
     first_run::leave_pictures(arguments)
 }

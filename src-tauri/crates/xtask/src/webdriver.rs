@@ -47,6 +47,8 @@ impl Window {
         let port = free_port()?;
         let mut command = in_root("WebKitWebDriver");
         command.args(["--host=127.0.0.1", &format!("--port={port}")]);
+        // Without it Tauri lets nobody drive its window.
+        command.env("TAURI_WEBVIEW_AUTOMATION", "true");
         let driver =
             companion(display.lend(&mut command).stdout(Stdio::null()).stderr(Stdio::null()))?;
         wait_for(port)?;
@@ -114,13 +116,13 @@ fn send(port: u16, method: &str, path: &str, body: &str) -> Result<String> {
         Failure::failed(format!("WebKitWebDriver, {method} {path}: {error}"))
     };
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).map_err(broken)?;
+    stream.set_read_timeout(Some(2 * PATIENCE)).map_err(broken)?;
     let length = body.len();
-    write!(
-        stream,
+    let request = format!(
         "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\n\
-         Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-    )
-    .map_err(broken)?;
+         Content-Length: {length}\r\n\r\n{body}"
+    );
+    stream.write_all(request.as_bytes()).map_err(broken)?;
 
     let mut reader = BufReader::new(stream);
     let mut status = String::new();
