@@ -12,6 +12,8 @@ pub mod bin;
 pub mod body;
 pub mod funding;
 pub mod history;
+pub mod lock;
+pub mod place;
 pub mod plan;
 pub mod services;
 pub mod steps;
