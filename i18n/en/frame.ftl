@@ -59,3 +59,4 @@ frame-key-new = makes a plan
 frame-key-parts = go to the parts of the plan
 frame-key-enter = Enter
 frame-key-space = Space
+frame-key-text-size = larger, smaller, normal text

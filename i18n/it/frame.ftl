@@ -59,3 +59,4 @@ frame-key-new = crea un piano
 frame-key-parts = vanno alle parti del piano
 frame-key-enter = Invio
 frame-key-space = Spazio
+frame-key-text-size = testo più grande, più piccolo, normale

@@ -27,6 +27,8 @@ export function frameOf(backend: Backend, target: number | null = null) {
     choose: vi.fn(),
     setLanguage: vi.fn(),
     setTheme: vi.fn(),
+    textSize: 100,
+    setTextSize: vi.fn(),
   } satisfies Frame;
 }
 

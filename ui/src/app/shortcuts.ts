@@ -7,6 +7,8 @@ export type Shortcuts = {
   help(): void;
   /** Closes what is open beside the page; true if there was something. */
   dismiss(): boolean;
+  /** Larger, smaller, or as it was. */
+  textSize(step: 1 | -1 | 0): void;
   /** The nth part of the menu. */
   part(place: number): void;
 };
@@ -21,6 +23,7 @@ export function onShortcut(event: KeyboardEvent, shortcuts: Shortcuts): void {
 function act(event: KeyboardEvent, shortcuts: Shortcuts): boolean {
   const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   const key = event.key.toLowerCase();
+  const step = sizeStep(event);
   if (event.key === "Escape") return shortcuts.dismiss();
   if (control && key === "f") return focusSearch();
   if (event.key === "F1") shortcuts.help();
@@ -29,8 +32,16 @@ function act(event: KeyboardEvent, shortcuts: Shortcuts): boolean {
   } else if (control && key === "s") shortcuts.saveAs();
   else if (control && key === "o") shortcuts.open();
   else if (control && key === "n") shortcuts.create();
+  else if (step !== undefined) shortcuts.textSize(step);
   else return false;
   return true;
+}
+
+/** Plus may need the shift key, and the number pad has its own. */
+function sizeStep(event: KeyboardEvent): 1 | -1 | 0 | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const steps: Record<string, 1 | -1 | 0> = { "+": 1, "=": 1, "-": -1, "0": 0 };
+  return steps[event.key];
 }
 
 function focusSearch(): boolean {

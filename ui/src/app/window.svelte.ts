@@ -4,7 +4,8 @@ import { tick } from "svelte";
 import type { Failure, Explanation, Language, PlanView, Settings, Theme } from "../api/bindings";
 import { asFailure, call, onPlanOpened, settled } from "../api/client";
 import { setLanguage } from "../i18n/words.svelte";
-import { pages, type Frame, type Page } from "../widgets/frame";
+import { type Frame, type Page, pages, type TextSize } from "../widgets/frame";
+import { applySize, rememberedSize, stepped } from "./text-size";
 import { applyTheme } from "./theme";
 
 /** The parts of an open plan, in the order of the work. */
@@ -20,11 +21,13 @@ export class MainWindow implements Frame {
   helpOpen = $state(false);
   failure: Failure | null = $state.raw(null);
   settings: Settings = $state({ language: "it", theme: "system", person: "" });
+  textSize: TextSize = $state(100);
   ready = $state(false);
   #asker: HTMLElement | null = null;
 
   /** Reads the settings and the plan that was opened with the program, if any. */
   async start(): Promise<void> {
+    this.setTextSize(rememberedSize());
     await this.attempt(async () => this.#apply(await call("settings", {})));
     await this.attempt(async () => {
       this.plan = await call("current_plan", {});
@@ -132,6 +135,16 @@ export class MainWindow implements Frame {
 
   setTheme(theme: Theme): void {
     this.#change({ ...this.settings, theme });
+  }
+
+  setTextSize(size: TextSize): void {
+    this.textSize = size;
+    applySize(size);
+  }
+
+  /** Larger, smaller, or as it was. */
+  stepTextSize(step: 1 | -1 | 0): void {
+    this.setTextSize(step === 0 ? 100 : stepped(this.textSize, step));
   }
 
   async attempt(job: () => Promise<void>): Promise<void> {

@@ -112,6 +112,19 @@ test("the theme is put on the page and remembered", async () => {
   expect(document.documentElement.dataset["theme"]).toBeUndefined();
 });
 
+test("the text grows with the keys, up to twice its size, and is remembered", async () => {
+  const { user } = await open();
+  const size = () => document.documentElement.style.fontSize;
+  await user.keyboard("{Control>}+{/Control}");
+  expect(size()).toBe("125%");
+  await user.keyboard("{Control>}++++{/Control}");
+  expect([size(), localStorage.getItem("text-size")]).toEqual(["200%", "200"]);
+  await user.keyboard("{Control>}-{/Control}");
+  expect(size()).toBe("175%");
+  await user.keyboard("{Control>}0{/Control}");
+  expect(size()).toBe("");
+});
+
 test("a draft says so; saved with a name it is one no more", async () => {
   const { user } = await open();
   const top = screen.getByRole("banner");

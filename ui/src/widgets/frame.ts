@@ -6,6 +6,10 @@ import type { Explanation, Language, PlanView, Settings, Theme } from "../api/bi
 export const pages = ["start", "new", "today", "services", "funding", "documents", "checks", "settings"] as const;
 export type Page = (typeof pages)[number];
 
+/** The sizes of text one can choose, in percent. */
+export const textSizes = [100, 125, 150, 175, 200] as const;
+export type TextSize = (typeof textSizes)[number];
+
 export type Frame = {
   /** The open plan, if there is one. */
   readonly plan: PlanView | null;
@@ -29,6 +33,9 @@ export type Frame = {
   readonly settings: Settings;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
+  /** How large the text is, in percent. */
+  readonly textSize: TextSize;
+  setTextSize(size: TextSize): void;
 };
 
 const key = Symbol("frame");

@@ -13,5 +13,7 @@ test("language and appearance are asked of the window, and the licences are ther
   expect(frame.setLanguage).toHaveBeenCalledWith("en");
   await user.click(screen.getByRole("radio", { name: "Scuro" }));
   expect(frame.setTheme).toHaveBeenCalledWith("dark");
+  await user.click(screen.getByRole("radio", { name: "150 %" }));
+  expect(frame.setTextSize).toHaveBeenCalledWith(150);
   expect(screen.getByText(/CC BY 4\.0/)).toBeTruthy();
 });
