@@ -20,6 +20,8 @@ const SQLITE_MAGIC: &[u8; 16] = b"SQLite format 3\0";
 const USER_VERSION_AT: usize = 60;
 const APPLICATION_ID_AT: usize = 68;
 const HEADER_LENGTH: usize = 100;
+/// Where it says whether a log belongs to the file: write and read version.
+const FORMAT_VERSIONS_AT: usize = 18;
 
 const PRAGMAS: &str = "
     PRAGMA journal_mode = WAL;    -- a reader never waits for a writer
@@ -110,6 +112,16 @@ pub(crate) fn settle(conn: &Connection) -> Result<()> {
         return Ok(());
     }
     Ok(conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?)
+}
+
+/// The bytes of a plan marked as a file that has no log beside it: what is taken from an open plan
+/// says otherwise, and could not be opened on a disk that cannot be written.
+pub(crate) fn without_log(mut bytes: Vec<u8>) -> Vec<u8> {
+    const LEGACY: u8 = 1;
+    if let Some(versions) = bytes.get_mut(FORMAT_VERSIONS_AT..FORMAT_VERSIONS_AT + 2) {
+        versions.fill(LEGACY);
+    }
+    bytes
 }
 
 /// A quick look at whether the content is sound.

@@ -168,6 +168,12 @@ impl Store {
         })
     }
 
+    /// The whole plan as the bytes of a file.
+    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+        let bytes = self.lock().serialize(rusqlite::MAIN_DB)?.to_vec();
+        Ok(file::without_log(bytes))
+    }
+
     /// Closes the file, so that nothing of the plan is left beside it.
     pub fn close(self) -> Result<()> {
         file::settle(&self.lock()).map_err(|error| error.at(&self.path))
