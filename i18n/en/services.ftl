@@ -69,7 +69,6 @@ services-own = Service of the body, not of the catalogue.
 services-group-move = Move to the cloud
 services-group-identity = The service
 services-group-data = Data and class
-services-group-notes = Notes
 services-origin-hint = Where the program runs today.
 services-destination-hint = What it becomes in the cloud.
 services-mode-hint = A: moved as it is. B: updated or replaced.

@@ -69,7 +69,6 @@ services-own = Servizio dell’ente, non del catalogo.
 services-group-move = Trasloco nel cloud
 services-group-identity = Il servizio
 services-group-data = Dati e classe
-services-group-notes = Note
 services-origin-hint = Dove gira oggi il programma.
 services-destination-hint = Che cosa sarà nel cloud.
 services-mode-hint = A: si sposta com’è. B: si aggiorna o si sostituisce.

@@ -15,7 +15,7 @@ backend.settings = {
   language: wanted.get("language") === "en" ? "en" : "it",
   theme: wanted.get("theme") === "dark" ? "dark" : "light",
 };
-if (wanted.has("text")) document.documentElement.style.fontSize = `${wanted.get("text")}%`;
+localStorage.setItem("text-size", wanted.get("text") ?? "100");
 mockIPC((name, args) => backend.answer(name, structuredClone({ ...args }) as Record<string, unknown>), {
   shouldMockEvents: true,
 });

@@ -96,7 +96,7 @@ test("F1 explains the page and its keys, and closes again", async () => {
 
 test("the language changes everywhere at once, and is remembered", async () => {
   const { user, backend } = await open();
-  await user.click(screen.getByRole("button", { name: "English" }));
+  await user.click(screen.getByRole("button", { name: "En · English" }));
   expect(await heading("Today")).toBeTruthy();
   expect(document.documentElement.lang).toBe("en");
   await expectAsked(backend, "save_settings", { settings: { ...backend.settings, language: "en" } });
