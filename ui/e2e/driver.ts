@@ -41,6 +41,7 @@ const candidates = {
   radio: "input[type=radio],[role=radio]",
   region: "section,[role=region]",
   row: "tr,[role=row]",
+  rowheader: "th[scope=row],[role=rowheader]",
   searchbox: "input[type=search],[role=searchbox]",
   status: "[role=status],output",
   switch: "[role=switch]",
@@ -135,7 +136,7 @@ export class App {
     const found: Element[] = [];
     for (const element of await this.select(candidates[role])) {
       if (!(await this.isShown(element))) continue;
-      if ((await this.role(element)) !== role && !isKind(role)) continue;
+      if ((await this.role(element)) !== role) continue;
       if (name === undefined || matches(await this.name(element), name)) found.push(element);
     }
     return found;
@@ -176,8 +177,10 @@ export class App {
     });
   }
 
-  role(element: Element): Promise<string> {
-    return this.session.get(`${path(element)}/computedrole`);
+  async role(element: Element): Promise<string> {
+    const role = await this.session.get<string>(`${path(element)}/computedrole`);
+    // WebKit draws a list of choices as a button and calls it one.
+    return role === "button" && (await this.property(element, "localName")) === "select" ? "combobox" : role;
   }
 
   /** What a screen reader calls the element. */
@@ -295,12 +298,6 @@ function chord(key: string): object[] {
   const down = values.map((value) => ({ type: "keyDown", value }));
   const up = values.toReversed().map((value) => ({ type: "keyUp", value }));
   return [...down, ...up];
-}
-
-/** The roles WebKit names in its own way: for these the candidates must do. */
-function isKind(role: Role): boolean {
-  const own: readonly Role[] = ["combobox", "searchbox", "status", "table", "textbox"];
-  return own.includes(role);
 }
 
 function path(element: Element): string {

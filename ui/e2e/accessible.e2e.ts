@@ -1,0 +1,94 @@
+/** Every page, in light and in dark: axe (WCAG 2.1 AA) finds nothing to say. */
+import { expect, test } from "vitest";
+
+import { type App, inWindow } from "./driver";
+import { it } from "./words";
+
+const looks = [
+  { look: "light", env: { GTK_THEME: "Adwaita" }, dark: false },
+  { look: "dark", env: { GTK_THEME: "Adwaita:dark" }, dark: true },
+] as const;
+
+test.for(looks)("no page has a violation in $look", async ({ env, dark }) => {
+  await inWindow({ env }, async (app) => {
+    await app.get("heading", it("start-title"));
+    expect(await app.script("return matchMedia('(prefers-color-scheme: dark)').matches")).toBe(dark);
+    await clean(app, "start");
+
+    await newPlan(app);
+
+    await app.press("Alt+1");
+    await on(app, it("frame-menu-today"));
+    await app.click((await app.all("button", /^Perché\?/))[0] ?? (await app.get("button", /^Perché\?/)));
+    await app.get("complementary");
+    await clean(app, "today, with its reasons");
+    await app.press("Escape", "F1");
+    await app.get("heading", it("frame-help"));
+    await clean(app, "today, with help");
+    await app.press("Escape");
+
+    await app.press("Alt+2");
+    await on(app, it("services-title"));
+    await app.tabTo("rowheader");
+    await app.press("Space");
+    await clean(app, "services, one of them selected");
+    await app.press("Enter");
+    await app.get("heading", it("services-group-move"));
+    await clean(app, "services, with the details of one");
+    await app.press("Escape");
+    await app.click(await app.get("button", it("services-add-catalogue")));
+    await app.get("dialog");
+    await clean(app, "services, adding from the catalogue");
+    await app.press("Escape");
+    await app.gone("dialog");
+
+    await app.press("Alt+3");
+    await on(app, it("funding-title"));
+    await app.get("heading", it("funding-simulation"));
+    await clean(app, "funding");
+
+    await app.press("Alt+4");
+    await on(app, it("documents-title"));
+    await app.get("button", it("documents-make"));
+    await clean(app, "documents");
+
+    await app.press("Alt+5");
+    await on(app, it("frame-menu-checks"));
+    await clean(app, "checks");
+
+    await app.click(await app.get("button", it("frame-menu-settings")));
+    await on(app, it("settings-title"));
+    await clean(app, "settings");
+  });
+});
+
+/** The four steps of a new plan, each looked at. */
+async function newPlan(app: App) {
+  await app.press("Control+n");
+  await on(app, it("newplan-title-body"));
+  await app.type("lecce");
+  await app.get("option", /^Comune di Lecce LE/);
+  await clean(app, "new plan, with bodies found");
+  await app.press("Enter");
+  await app.get("button", it("newplan-body-continue"));
+  await clean(app, "new plan, body chosen");
+  await app.press("Enter");
+  await on(app, it("newplan-title-services"));
+  await clean(app, "new plan, services");
+  await app.click(await app.get("button", it("newplan-next", { step: it("newplan-step-triage") })));
+  await on(app, it("newplan-title-triage"));
+  await clean(app, "new plan, triage");
+  await app.click(await app.get("button", it("newplan-next", { step: it("newplan-step-ready") })));
+  await on(app, it("newplan-title-ready"));
+  await clean(app, "new plan, ready");
+  await app.click(await app.get("button", it("newplan-create")));
+}
+
+async function on(app: App, title: string) {
+  await app.get("heading", title);
+}
+
+/** Soft, so that one run tells of every page. */
+async function clean(app: App, page: string) {
+  expect.soft(await app.violations(), page).toEqual([]);
+}
