@@ -102,8 +102,13 @@ impl Companion {
 
 impl Drop for Companion {
     fn drop(&mut self) {
-        // It may be gone already, which is what we want.
-        let _ = self.0.kill();
+        // Asked politely it takes its locks and sockets away with it.
+        let asked =
+            Command::new("kill").arg(self.0.id().to_string()).stderr(Stdio::null()).status();
+        if !asked.is_ok_and(|it| it.success()) {
+            // It may be gone already, which is what we want.
+            let _ = self.0.kill();
+        }
         let _ = self.0.wait();
     }
 }

@@ -21,10 +21,13 @@ pub fn leave_pictures(arguments: &[String]) -> Result {
 
     let picture = folder.join("window.png");
     let display = Display::open()?;
-    let window = Window::open(&display, &places::program("nuvolario"), arguments)?;
+    let home = folder.join("home");
+    let window = Window::open(&display, &places::program("nuvolario"), arguments, &home)?;
     window.wait_until_drawn()?;
     fs::write(&picture, window.picture()?).map_err(|error| Failure::file(&picture, &error))?;
     window.close()?;
+    // Nothing is kept of a run nobody saw.
+    let _ = fs::remove_dir_all(&home);
 
     let paper = folder.join("piano-di-migrazione.pdf");
     match arguments {

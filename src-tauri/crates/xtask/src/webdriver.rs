@@ -42,13 +42,22 @@ pub struct Window {
 }
 
 impl Window {
-    /// Starts `program` on `display` and waits for its window.
-    pub fn open(display: &Display, program: &Path, arguments: &[String]) -> Result<Self> {
+    /// Starts `program` on `display` and waits for its window. What the program remembers stays
+    /// in `home`, away from this person's own.
+    pub fn open(
+        display: &Display,
+        program: &Path,
+        arguments: &[String],
+        home: &Path,
+    ) -> Result<Self> {
         let port = free_port()?;
         let mut command = in_root("WebKitWebDriver");
         command.args(["--host=127.0.0.1", &format!("--port={port}")]);
         // Without it Tauri lets nobody drive its window.
         command.env("TAURI_WEBVIEW_AUTOMATION", "true");
+        for kind in ["DATA", "CONFIG", "CACHE", "STATE"] {
+            command.env(format!("XDG_{kind}_HOME"), home.join(kind.to_lowercase()));
+        }
         let driver =
             companion(display.lend(&mut command).stdout(Stdio::null()).stderr(Stdio::null()))?;
         wait_for(port)?;
