@@ -7,3 +7,6 @@ archive-password-asked = { $path } è una copia protetta da password.
 archive-password-wrong = La password non è quella di { $path }. Riprova: maiuscole e accenti contano.
 archive-password-short = La password è troppo corta: servono almeno { $least } caratteri.
 archive-password-work = { $path } chiede un lavoro troppo lungo per essere aperto qui. Il file non è stato toccato.
+archive-in-temporary-folder = Questo piano è in una cartella provvisoria, come quella degli allegati di posta: lì può essere cancellato. Salvalo con nome in una cartella tua.
+archive-on-network = Questo piano è in una cartella di rete: tienilo aperto in un solo computer alla volta.
+archive-backup-failed = La copia di sicurezza di oggi non è riuscita dappertutto ({ $path }). Il piano è salvato; fai una copia a mano appena puoi.

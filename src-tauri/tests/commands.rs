@@ -208,7 +208,12 @@ fn the_start_page_remembers_what_was_open_and_says_what_is_gone() {
 #[test]
 fn the_language_the_theme_and_the_person_are_remembered() {
     let ui = Ui::new();
-    let settings = json!({ "language": "en", "theme": "dark", "person": "Rossi" });
+    let settings = json!({
+        "language": "en",
+        "theme": "dark",
+        "person": "Rossi",
+        "backup_folder": "",
+    });
     ui.call("save_settings", json!({ "settings": settings })).unwrap();
     assert_eq!(ui.call("settings", json!({})), Ok(settings));
 }

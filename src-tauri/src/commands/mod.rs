@@ -1,5 +1,6 @@
 //! What the page can ask for: one module a page, one short function a command.
 
+pub mod backups;
 pub mod bodies;
 pub mod checks;
 pub mod documents;
@@ -24,6 +25,8 @@ macro_rules! every_command {
                 plans::start_page() -> app::desk::StartPage;
                 plans::current_plan() -> Option<app::desk::PlanView>;
                 plans::open_plan(path: String) -> app::desk::PlanView;
+                plans::open_plan_to_read(path: String) -> app::desk::PlanView;
+                plans::open_plan_anyway(path: String) -> app::desk::PlanView;
                 plans::open_protected(path: String, password: String) -> app::desk::PlanView;
                 plans::open_sample(id: String) -> app::desk::PlanView;
                 plans::create_plan(plan: app::plans::NewPlan) -> app::desk::PlanView;
@@ -72,12 +75,22 @@ macro_rules! every_command {
                 history::restore_record(record: domain::plan::Record, step: i64) -> ();
                 history::list_bin() -> Vec<app::history::BinEntry>;
                 history::restore_deleted(id: i64) -> ();
+                backups::list_backups() -> Vec<app::backups::BackupView>;
+                backups::backups_of(path: String) -> Vec<app::backups::BackupView>;
+                backups::make_backup() -> app::backups::BackupMade;
+                backups::compare_backup(path: String) -> app::backups::BackupDifference;
+                backups::open_backup(path: String) -> app::desk::PlanView;
+                backups::restore_backup(path: String) -> app::desk::PlanView;
+                backups::recover_plan(path: String) -> app::backups::Recovered;
                 settings::settings() -> app::Settings;
                 settings::save_settings(settings: app::Settings) -> ();
             }
             window {
                 plans::choose_plan() -> Option<String>;
                 plans::save_plan_as() -> Option<app::desk::PlanView>;
+                plans::save_copy() -> Option<String>;
+                plans::move_plan() -> Option<app::desk::PlanView>;
+                backups::choose_backup_folder() -> Option<String>;
                 plans::save_protected_copy(password: String) -> Option<String>;
             }
         }

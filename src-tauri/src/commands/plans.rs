@@ -30,6 +30,18 @@ pub fn open_plan(desk: State<'_, Desk>, path: String) -> Answer<PlanView> {
     desk.open(Path::new(&path))
 }
 
+/// Opens the plan at `path` to look at it.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn open_plan_to_read(desk: State<'_, Desk>, path: String) -> Answer<PlanView> {
+    desk.open_to_read(Path::new(&path))
+}
+
+/// Opens the plan at `path` although a note says that somebody has it open.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn open_plan_anyway(desk: State<'_, Desk>, path: String) -> Answer<PlanView> {
+    desk.open_anyway(Path::new(&path))
+}
+
 /// Opens a copy that is under a password.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn open_protected(desk: State<'_, Desk>, path: String, password: String) -> Answer<PlanView> {
@@ -74,10 +86,24 @@ pub fn save_plan_as<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,
 ) -> Answer<Option<PlanView>> {
-    let name = format!("{}.{ENDING}", desk.suggested_name()?);
-    let chosen = dialog(&app, &desk, "shell-save-title").set_file_name(name).blocking_save_file();
-    let path: Option<PathBuf> = chosen.and_then(|it| it.into_path().ok());
+    let path = ask_where(&app, &desk, "shell-save-title", ENDING)?;
     path.map(|it| desk.save_as(&it)).transpose()
+}
+
+/// Asks for a name and a place, writes a copy there and goes on working here. Answers where;
+/// nothing if the clerk thought better.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn save_copy<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>) -> Answer<Option<String>> {
+    let path = ask_where(&app, &desk, "shell-copy-title", ENDING)?;
+    let written = path.map(|it| desk.save_copy(&it)).transpose()?;
+    Ok(written.map(|it| it.to_string_lossy().into_owned()))
+}
+
+/// Asks for a name and a place, and moves the plan there; nothing if the clerk thought better.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn move_plan<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>) -> Answer<Option<PlanView>> {
+    let path = ask_where(&app, &desk, "shell-move-title", ENDING)?;
+    path.map(|it| desk.move_to(&it)).transpose()
 }
 
 /// Asks for a name and a place, and writes a copy there under a password. Answers where; nothing
@@ -88,11 +114,20 @@ pub fn save_protected_copy<R: Runtime>(
     desk: State<'_, Desk>,
     password: String,
 ) -> Answer<Option<String>> {
-    let name = format!("{}.{ENDING}.age", desk.suggested_name()?);
-    let chosen = dialog(&app, &desk, "shell-save-title").set_file_name(name).blocking_save_file();
-    let path: Option<PathBuf> = chosen.and_then(|it| it.into_path().ok());
+    let path = ask_where(&app, &desk, "shell-copy-title", "nuvolario.age")?;
     let written = path.map(|it| protected::save_copy(&desk, &it, &password)).transpose()?;
     Ok(written.map(|it| it.to_string_lossy().into_owned()))
+}
+
+fn ask_where<R: Runtime>(
+    app: &AppHandle<R>,
+    desk: &Desk,
+    title: &str,
+    ending: &str,
+) -> Answer<Option<PathBuf>> {
+    let name = format!("{}.{ending}", desk.suggested_name()?);
+    let chosen = dialog(app, desk, title).set_file_name(name).blocking_save_file();
+    Ok(chosen.and_then(|it| it.into_path().ok()))
 }
 
 fn dialog<R: Runtime>(app: &AppHandle<R>, desk: &Desk, title: &str) -> FileDialogBuilder<R> {

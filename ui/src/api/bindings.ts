@@ -1,6 +1,150 @@
 // Written by src-tauri/src/bindings.rs. Do not edit.
 
 /**
+ * How the plan differs now from what it was in a backup.
+ */
+export type BackupDifference = { 
+/**
+ * The tables that differ, with how many rows.
+ */
+tables: Array<TableCounts>, 
+/**
+ * The services that differ, by name.
+ */
+services: ChangedNames, 
+/**
+ * The grants that differ, by name.
+ */
+funding: ChangedNames, };
+
+/**
+ * A backup that was asked for.
+ */
+export type BackupMade = { 
+/**
+ * The backup.
+ */
+backup: BackupView, 
+/**
+ * There is a second folder, and it could not be made there.
+ */
+second_failed: boolean, };
+
+/**
+ * Why a backup was made.
+ */
+export type BackupReason = "first_change" | "import" | "upgrade" | "restore" | "pack" | "hand" | "other";
+
+/**
+ * A backup, as lists show it.
+ */
+export type BackupView = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * When it was made, on the clock on the wall: `YYYY-MM-DDTHH:MM:SS`.
+ */
+at: string, 
+/**
+ * Why.
+ */
+reason: BackupReason, 
+/**
+ * How large it is.
+ */
+size_bytes: number, 
+/**
+ * It lies in the second folder.
+ */
+second: boolean, };
+
+/**
+ * The names of the records that differ.
+ */
+export type ChangedNames = { 
+/**
+ * There now, and were not.
+ */
+added: Array<string>, 
+/**
+ * There before, and are not now.
+ */
+removed: Array<string>, 
+/**
+ * There still, with something else in them.
+ */
+changed: Array<string>, };
+
+/**
+ * What was saved of a damaged plan.
+ */
+export type Recovered = { 
+/**
+ * The plan made of it, open now.
+ */
+view: PlanView, 
+/**
+ * Of each table.
+ */
+tables: Array<TableSaved>, 
+/**
+ * Everything was read, as it was.
+ */
+complete: boolean, 
+/**
+ * Where the damaged file is now, untouched.
+ */
+set_aside: string, };
+
+/**
+ * How many rows of a table differ.
+ */
+export type TableCounts = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * There now, and were not.
+ */
+added: number, 
+/**
+ * There before, and are not now.
+ */
+removed: number, 
+/**
+ * There still, with other content.
+ */
+changed: number, };
+
+/**
+ * What was saved of a table.
+ */
+export type TableSaved = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * Rows that are in the new plan.
+ */
+read: number, 
+/**
+ * Of these: rows in which something was left blank.
+ */
+mended: number, 
+/**
+ * Of these: rows that may be older ones.
+ */
+guessed: number, 
+/**
+ * Rows that were seen and could not be taken over.
+ */
+lost: number, };
+
+/**
  * The lists the fields of a service choose from.
  */
 export type Lists = { 
@@ -56,7 +200,11 @@ undo: Message | null,
 /**
  * The step that redo would bring back; nothing if none is left.
  */
-redo: Message | null, };
+redo: Message | null, 
+/**
+ * What to know about the file: where it is, or that a backup could not be made.
+ */
+notices: Array<Message>, };
 
 /**
  * What the start page shows.
@@ -116,7 +264,7 @@ problems: Array<Problem>, };
 /**
  * What a front end does about a failure.
  */
-export type FailureKind = "invalid" | "not_found" | "no_plan" | "input" | "password" | "file" | "internal";
+export type FailureKind = "invalid" | "not_found" | "no_plan" | "input" | "password" | "in_use" | "maybe_in_use" | "damaged" | "file" | "internal";
 
 /**
  * A call, as lists show it.
@@ -458,7 +606,11 @@ theme: Theme,
 /**
  * The name changes made on this PC are signed with; empty: nobody said.
  */
-person: string, };
+person: string, 
+/**
+ * A second folder for backups, such as a stick or a share; empty: none.
+ */
+backup_folder: string, };
 
 /**
  * Light or dark.
@@ -1176,6 +1328,8 @@ export type Commands = {
   start_page: { args: { [name: string]: never }; answer: StartPage };
   current_plan: { args: { [name: string]: never }; answer: PlanView | null };
   open_plan: { args: { path: string }; answer: PlanView };
+  open_plan_to_read: { args: { path: string }; answer: PlanView };
+  open_plan_anyway: { args: { path: string }; answer: PlanView };
   open_protected: { args: { path: string; password: string }; answer: PlanView };
   open_sample: { args: { id: string }; answer: PlanView };
   create_plan: { args: { plan: NewPlan }; answer: PlanView };
@@ -1208,9 +1362,19 @@ export type Commands = {
   restore_record: { args: { record: Record; step: number }; answer: null };
   list_bin: { args: { [name: string]: never }; answer: Array<BinEntry> };
   restore_deleted: { args: { id: number }; answer: null };
+  list_backups: { args: { [name: string]: never }; answer: Array<BackupView> };
+  backups_of: { args: { path: string }; answer: Array<BackupView> };
+  make_backup: { args: { [name: string]: never }; answer: BackupMade };
+  compare_backup: { args: { path: string }; answer: BackupDifference };
+  open_backup: { args: { path: string }; answer: PlanView };
+  restore_backup: { args: { path: string }; answer: PlanView };
+  recover_plan: { args: { path: string }; answer: Recovered };
   settings: { args: { [name: string]: never }; answer: Settings };
   save_settings: { args: { settings: Settings }; answer: null };
   choose_plan: { args: { [name: string]: never }; answer: string | null };
   save_plan_as: { args: { [name: string]: never }; answer: PlanView | null };
+  save_copy: { args: { [name: string]: never }; answer: string | null };
+  move_plan: { args: { [name: string]: never }; answer: PlanView | null };
+  choose_backup_folder: { args: { [name: string]: never }; answer: string | null };
   save_protected_copy: { args: { password: string }; answer: string | null };
 };

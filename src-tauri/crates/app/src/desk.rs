@@ -4,19 +4,23 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError, RwLock},
+    thread,
+    time::Duration,
 };
 
 use directories::ProjectDirs;
 use domain::{plan::Plan, text::Message};
 use reference::Pack;
 use serde::Serialize;
-use store::{Store, steps};
+use store::{Store, backup, place, steps};
 
 use crate::{Answer, Failure, Recent, Settings, files, plans, protected, recent, settings};
 
 /// The ending of a plan's file name.
 pub const ENDING: &str = "nuvolario";
 const DRAFTS: &str = "drafts";
+/// How many hundredths of a second a closing plan waits for those who still read it.
+const PATIENCE: u32 = 500;
 
 /// The window's state: at most one plan is open.
 #[derive(Debug)]
@@ -53,6 +57,8 @@ pub struct PlanView {
     pub undo: Option<Message>,
     /// The step that redo would bring back; nothing if none is left.
     pub redo: Option<Message>,
+    /// What to know about the file: where it is, or that a backup could not be made.
+    pub notices: Vec<Message>,
 }
 
 /// What the start page shows.
@@ -121,8 +127,77 @@ impl Desk {
     pub fn open(&self, path: &Path) -> Answer<PlanView> {
         match protected::wants_password(path) {
             Some(failure) => Err(failure),
+            None if self.is_open(path) => self.view_of(&*self.plan()?),
             None => self.put(plans::open(path)?),
         }
+    }
+
+    /// Opens the plan at `path` to look at it.
+    pub fn open_to_read(&self, path: &Path) -> Answer<PlanView> {
+        self.put(plans::open_to_read(path)?)
+    }
+
+    /// Opens the plan at `path` although a note says that somebody has it open.
+    pub fn open_anyway(&self, path: &Path) -> Answer<PlanView> {
+        self.put(plans::take_over(path)?)
+    }
+
+    fn is_open(&self, path: &Path) -> bool {
+        self.plan().is_ok_and(|it| it.path() == path && !it.is_read_only())
+    }
+
+    /// Puts a closed plan in the place of the one that is open, and opens it again. `change` has
+    /// the file to itself; where it fails, the plan is opened again as it was.
+    pub(crate) fn while_closed(
+        &self,
+        change: impl FnOnce(&Path) -> Answer<()>,
+    ) -> Answer<PlanView> {
+        let path = self.plan()?.path().to_owned();
+        self.close_whole()?;
+        let changed = change(&path);
+        let view = self.open(&path)?;
+        changed.map(|()| view)
+    }
+
+    /// Closes the plan and waits until every command that still reads it has ended.
+    fn close_whole(&self) -> Answer<()> {
+        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        let Some(mut store) = open.take() else { return Ok(()) };
+        for _ in 0..PATIENCE {
+            match Arc::try_unwrap(store) {
+                Ok(store) => return Ok(store.close()?),
+                Err(shared) => store = shared,
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        let path = store.path().to_string_lossy().into_owned();
+        *open = Some(store);
+        Err(Failure::file(Message::new("errors-file-busy").with("path", path)))
+    }
+
+    /// Copies the plan to `path`, reads the copy back, and goes on working here.
+    pub fn save_copy(&self, path: &Path) -> Answer<PathBuf> {
+        let path = with_ending(path);
+        let plan = self.plan()?;
+        if plan.path() != path {
+            plan.copy_to(&path)?;
+            plans::open_to_read(&path)?;
+        }
+        Ok(path)
+    }
+
+    /// Moves the plan to `path`, with its backups where the disk is the same, and goes on there.
+    pub fn move_to(&self, path: &Path) -> Answer<PlanView> {
+        let old = self.plan()?.path().to_owned();
+        let view = self.save_as(path)?;
+        let new = with_ending(path);
+        if old != new && old.exists() {
+            fs::remove_file(&old).map_err(|error| files::failure(&old, &error))?;
+            recent::forget(&self.folder, &old)?;
+            // Where they cannot be moved they stay where they were, and nothing is lost.
+            let _ = fs::rename(backup::beside(&old), backup::beside(&new));
+        }
+        Ok(view)
     }
 
     /// Makes a plan among the drafts and opens it.
@@ -203,6 +278,7 @@ impl Desk {
         settings::save(&self.folder, settings)?;
         if let Ok(store) = self.plan() {
             store.sign(&settings.person);
+            store.keep_backups(settings.second());
         }
         Ok(())
     }
@@ -218,7 +294,11 @@ impl Desk {
     }
 
     fn put(&self, store: Store) -> Answer<PlanView> {
-        store.sign(&self.settings().person);
+        let settings = self.settings();
+        store.sign(&settings.person);
+        if !store.is_read_only() {
+            store.keep_backups(settings.second());
+        }
         let store = Arc::new(store);
         let view = self.view_of(&store)?;
         recent::remember(&self.folder, store.path(), &view.name, &view.body.entry.name)?;
@@ -244,10 +324,32 @@ impl Desk {
             saved_at: step.map(|it| it.at),
             undo: undo.map(|it| it.words),
             redo: redo.map(|it| it.words),
+            notices: notices(store),
             name: plan.name,
             body: plan.body,
         })
     }
+}
+
+/// What to know about the file of a plan.
+fn notices(store: &Store) -> Vec<Message> {
+    let place = place::look(store.path());
+    let mut notices = Vec::new();
+    if place.temporary {
+        notices.push(Message::new("archive-in-temporary-folder"));
+    }
+    if place.network {
+        notices.push(Message::new("archive-on-network"));
+    }
+    if let Some(error) = store.backup_trouble() {
+        let folder = match &error {
+            store::Error::File { path, .. } => path.as_path(),
+            _ => store.path(),
+        };
+        let folder = folder.to_string_lossy().into_owned();
+        notices.push(Message::new("archive-backup-failed").with("path", folder));
+    }
+    notices
 }
 
 /// The path with the ending of plans, if it has none.

@@ -4,8 +4,9 @@ use domain::{
     check::Problem,
     text::{Datum, Message},
 };
+use jiff::tz::TimeZone;
 use serde::Serialize;
-use store::FileTrouble;
+use store::{FileTrouble, lock::InUse};
 
 /// The answer of a job.
 pub type Answer<T> = Result<T, Failure>;
@@ -38,6 +39,12 @@ pub enum FailureKind {
     Input,
     /// Asks for the password.
     Password,
+    /// Offers to open it to read: somebody has it open.
+    InUse,
+    /// Offers to open it to read, or all the same: somebody had it open, and may still.
+    MaybeInUse,
+    /// Offers to recover what can be read, and the backups.
+    Damaged,
     /// Offers another file or place.
     File,
     /// Says so, with the detail for whoever helps.
@@ -87,7 +94,14 @@ impl From<store::Error> for Failure {
                 Self { kind: FailureKind::NotFound, message, problems: Vec::new() }
             }
             store::Error::File { path, trouble } => {
-                Self::file(file_words(&path.to_string_lossy(), &trouble))
+                let kind = match &trouble {
+                    FileTrouble::InUse(by) if by.certain => FailureKind::InUse,
+                    FileTrouble::InUse(_) => FailureKind::MaybeInUse,
+                    FileTrouble::Damaged => FailureKind::Damaged,
+                    _ => FailureKind::File,
+                };
+                let message = file_words(&path.to_string_lossy(), &trouble);
+                Self { kind, message, problems: Vec::new() }
             }
             store::Error::ChangedElsewhere => {
                 Self::input(Message::new("archive-changed-elsewhere"))
@@ -115,9 +129,30 @@ fn file_words(path: &str, trouble: &FileTrouble) -> Message {
         FileTrouble::ReadOnly => of_path("errors-file-read-only"),
         FileTrouble::Exists => of_path("errors-file-exists"),
         FileTrouble::Busy => of_path("errors-file-busy"),
+        FileTrouble::InUse(by) => in_use(of_path, by),
         FileTrouble::DiskFull => of_path("errors-disk-full"),
         FileTrouble::Other(detail) => {
             of_path("errors-file-other").with("detail", Datum::Text(detail.clone()))
         }
     }
+}
+
+/// Who has the plan open, as far as is known.
+fn in_use(of_path: impl Fn(&str) -> Message, by: &InUse) -> Message {
+    let Some(holder) = &by.holder else {
+        let known =
+            if by.certain { "errors-in-use-unknown" } else { "errors-maybe-in-use-unknown" };
+        return of_path(known);
+    };
+    let key = match by.certain {
+        true if holder.is_this_program() => return of_path("errors-in-use-here"),
+        true => "errors-in-use",
+        false => "errors-maybe-in-use",
+    };
+    let since = holder.since.to_zoned(TimeZone::system());
+    of_path(key)
+        .with("host", holder.host.clone())
+        .with("user", holder.user.clone())
+        .with("day", since.date())
+        .with("time", since.strftime("%H:%M").to_string())
 }

@@ -6,6 +6,7 @@
 //! **Invariant:** a figure comes from `domain`, a fact of the world from `reference`, a record
 //! from `store`. Here they only meet.
 
+pub mod backups;
 pub mod bodies;
 pub mod checks;
 pub mod clock;

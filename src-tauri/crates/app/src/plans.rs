@@ -16,9 +16,9 @@ use domain::{
 };
 use reference::{Pack, sample::Sample};
 use serde::{Deserialize, Serialize};
-use store::Store;
+use store::{Store, Taking};
 
-use crate::{Answer, Failure, bodies};
+use crate::{Answer, Failure, bodies, clock};
 
 /// A sample plan, as the start page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -105,9 +105,14 @@ pub struct Totals {
     pub figures: Vec<Explanation>,
 }
 
-/// Opens the plan at `path`.
+/// Opens the plan at `path` to work on it: nobody else may meanwhile.
 pub fn open(path: &Path) -> Answer<Store> {
-    Ok(Store::open(path)?)
+    Ok(Store::open_to_work(path, Taking::Ask, clock::moment())?)
+}
+
+/// The same, although a note of somebody lies there: a person said that they do not have it open.
+pub fn take_over(path: &Path) -> Answer<Store> {
+    Ok(Store::open_to_work(path, Taking::Over, clock::moment())?)
 }
 
 /// Opens the plan at `path` to look at it.
@@ -118,7 +123,8 @@ pub fn open_to_read(path: &Path) -> Answer<Store> {
 /// Makes a new file with that plan.
 pub fn create(path: &Path, plan: &Plan) -> Answer<Store> {
     check(plan)?;
-    Ok(Store::create(path, plan, Pack::shared().version())?)
+    Store::create(path, plan, Pack::shared().version())?.close()?;
+    open(path)
 }
 
 /// The sample plans.

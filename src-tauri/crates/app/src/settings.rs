@@ -20,6 +20,15 @@ pub struct Settings {
     pub theme: Theme,
     /// The name changes made on this PC are signed with; empty: nobody said.
     pub person: String,
+    /// A second folder for backups, such as a stick or a share; empty: none.
+    pub backup_folder: String,
+}
+
+impl Settings {
+    /// The second folder for backups, where one is set.
+    pub(crate) fn second(&self) -> Option<&Path> {
+        Some(self.backup_folder.as_str()).filter(|it| !it.is_empty()).map(Path::new)
+    }
 }
 
 /// Light or dark.

@@ -15,7 +15,11 @@ pub enum Outcome {
 /// The exit code of a command that could not be done.
 pub fn exit_code(kind: FailureKind) -> ExitCode {
     ExitCode::from(match kind {
-        FailureKind::File | FailureKind::Password => 3,
+        FailureKind::File
+        | FailureKind::Password
+        | FailureKind::InUse
+        | FailureKind::MaybeInUse
+        | FailureKind::Damaged => 3,
         FailureKind::Invalid
         | FailureKind::Input
         | FailureKind::NotFound

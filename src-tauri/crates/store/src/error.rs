@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
+use crate::lock::InUse;
+
 /// The answer of this crate's functions.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -30,6 +32,9 @@ pub enum Error {
     /// A record cannot be brought back: another has taken its place.
     #[error("another record has taken its place")]
     PlaceTaken,
+    /// The clock of this PC says something that is no time.
+    #[error("{0:?} is no time")]
+    Clock(String),
     /// Anything else SQLite reports.
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),
@@ -70,6 +75,8 @@ pub enum FileTrouble {
     Exists,
     /// Another program is writing it.
     Busy,
+    /// Somebody has it open to work on it.
+    InUse(Box<InUse>),
     /// The disk is full.
     DiskFull,
     /// Anything else the system says.

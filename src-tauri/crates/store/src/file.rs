@@ -10,7 +10,7 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::{Error, FileTrouble, Result, schema};
+use crate::{Error, FileTrouble, Result, place, schema};
 
 /// Marks a SQLite file as a plan of this program: "Nuvo".
 pub(crate) const APPLICATION_ID: u32 = 0x4E75_766F;
@@ -24,7 +24,6 @@ const HEADER_LENGTH: usize = 100;
 const FORMAT_VERSIONS_AT: usize = 18;
 
 const PRAGMAS: &str = "
-    PRAGMA journal_mode = WAL;    -- a reader never waits for a writer
     PRAGMA synchronous = FULL;    -- what the clerk saved is saved, power cut or not
     PRAGMA foreign_keys = ON;
     PRAGMA temp_store = MEMORY;
@@ -101,6 +100,8 @@ pub(crate) fn connect(path: &Path) -> Result<Connection> {
     // Another window of ours may hold the file for a moment.
     conn.busy_timeout(Duration::from_secs(5))?;
     conn.set_prepared_statement_cache_capacity(128);
+    let journal = place::journal_mode_for(place::look(path));
+    conn.pragma_update_and_check(None, "journal_mode", journal, |_| Ok(()))?;
     conn.execute_batch(PRAGMAS)?;
     Ok(conn)
 }
