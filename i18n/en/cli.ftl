@@ -80,3 +80,5 @@ cli-orphans = { $table }: rows that refer to something that is not there: { $cou
 cli-changed-step = The history does not add up: the change "{ $step }" of { $at } is no longer what was written.
 cli-sound = The plan is sound.
 cli-unsound = The plan is not sound: keep the file and go back to an earlier backup.
+cli-backup = Writes a copy of the plan and reads it back
+cli-backed-up = Copy written and read back: { $path }

@@ -80,3 +80,5 @@ cli-orphans = { $table }: righe che rimandano a qualcosa che non c'è: { $count 
 cli-changed-step = La storia non torna: la modifica «{ $step }» del { $at } non è più come fu scritta.
 cli-sound = Il piano è integro.
 cli-unsound = Il piano non è integro: conserva il file e torna a una copia precedente.
+cli-backup = Scrive una copia del piano e la rilegge
+cli-backed-up = Copia scritta e riletta: { $path }

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use app::{FailureKind, Settings, desk::Desk, plans, protected, services};
+use app::{FailureKind, Settings, backups, desk::Desk, plans, protected, services};
 use domain::services::ServiceDetails;
 
 fn desk() -> (tempfile::TempDir, Desk) {
@@ -118,4 +118,155 @@ fn settings_that_cannot_be_read_are_the_usual_ones() {
     let (folder, desk) = desk();
     fs::write(folder.path().join("local/settings.json"), "{ \"language\": \"fr\" }").unwrap();
     assert_eq!(desk.settings(), Settings::default());
+}
+
+fn add(desk: &Desk, name: &str) {
+    let details = ServiceDetails { name: name.into(), ..Default::default() };
+    services::add(&desk.plan().unwrap(), details).unwrap();
+}
+
+fn service_names(desk: &Desk) -> Vec<String> {
+    let rows = services::list(&desk.plan().unwrap()).unwrap();
+    rows.into_iter().map(|it| it.service.details.name).collect()
+}
+
+#[test]
+fn the_first_change_of_a_day_makes_a_backup_and_the_second_does_not() {
+    let (folder, desk) = desk();
+    desk.open_sample("novara").unwrap();
+    desk.save_as(&folder.path().join("piano")).unwrap();
+    assert_eq!(backups::list(&desk).unwrap(), []);
+    let before = service_names(&desk);
+    add(&desk, "Uno");
+    add(&desk, "Due");
+    let made = backups::list(&desk).unwrap();
+    assert_eq!(made.len(), 1);
+    assert_eq!(made[0].reason, backups::BackupReason::FirstChange);
+    let old = plans::open_to_read(Path::new(&made[0].path)).unwrap();
+    let old: Vec<String> =
+        old.read(store::services::list).unwrap().into_iter().map(|it| it.details.name).collect();
+    assert_eq!(old, before, "it is the plan as it was before");
+}
+
+#[test]
+fn a_backup_tells_what_differs_and_is_put_back_after_the_present_is_backed_up() {
+    let (folder, desk) = desk();
+    desk.open_sample("novara").unwrap();
+    desk.save_as(&folder.path().join("piano")).unwrap();
+    let before = service_names(&desk);
+    let first = backups::make(&desk).unwrap().backup;
+    add(&desk, "Uno");
+    let difference = backups::compare(&desk, Path::new(&first.path)).unwrap();
+    assert_eq!(difference.services.added, ["Uno"]);
+
+    let looked_at = backups::open(&desk, Path::new(&first.path)).unwrap();
+    assert!(looked_at.read_only);
+    let refused = services::add(
+        &desk.plan().unwrap(),
+        ServiceDetails { name: "No".into(), ..Default::default() },
+    );
+    assert_eq!(refused.unwrap_err().kind, FailureKind::File);
+    desk.open(&folder.path().join("piano.nuvolario")).unwrap();
+
+    let view = backups::restore(&desk, Path::new(&first.path)).unwrap();
+
+    assert!(!view.read_only);
+    assert_eq!(service_names(&desk), before);
+    let kept = backups::list(&desk).unwrap();
+    let present = kept.iter().find(|it| it.reason == backups::BackupReason::Restore).unwrap();
+    backups::restore(&desk, Path::new(&present.path)).unwrap();
+    assert!(service_names(&desk).contains(&"Uno".to_owned()), "the present came back too");
+}
+
+#[test]
+fn a_second_folder_that_is_not_there_is_told_and_stops_nothing() {
+    let (folder, desk) = desk();
+    let missing = folder.path().join("chiavetta");
+    let settings =
+        Settings { backup_folder: missing.to_string_lossy().into_owned(), ..Settings::default() };
+    desk.save_settings(&settings).unwrap();
+    desk.open_sample("novara").unwrap();
+    add(&desk, "Uno");
+    let notices = desk.view().unwrap().unwrap().notices;
+    assert!(notices.iter().any(|it| it.key == "archive-backup-failed"), "{notices:?}");
+    assert!(backups::make(&desk).unwrap().second_failed);
+    fs::create_dir(&missing).unwrap();
+    assert!(!backups::make(&desk).unwrap().second_failed);
+    assert!(backups::list(&desk).unwrap().iter().any(|it| it.second));
+}
+
+#[test]
+fn only_backups_of_the_open_plan_can_be_put_in_its_place() {
+    let (folder, desk) = desk();
+    desk.open_sample("novara").unwrap();
+    let other = folder.path().join("altro.nuvolario");
+    desk.save_copy(&other).unwrap();
+    assert_eq!(backups::restore(&desk, &other).unwrap_err().kind, FailureKind::File);
+}
+
+#[test]
+fn a_plan_open_elsewhere_is_opened_to_read_or_not_at_all() {
+    let (folder, one) = desk();
+    let two = Desk::new(&folder.path().join("another")).unwrap();
+    one.open_sample("novara").unwrap();
+    let path = folder.path().join("piano.nuvolario");
+    one.save_as(&path).unwrap();
+
+    assert_eq!(two.open(&path).unwrap_err().kind, FailureKind::InUse);
+    assert!(two.open_to_read(&path).unwrap().read_only);
+    assert!(!one.open(&path).unwrap().read_only, "it is open here: that is no trouble");
+
+    one.close();
+    assert!(!two.open(&path).unwrap().read_only);
+    two.close();
+    assert_eq!(
+        names(folder.path()),
+        ["another", "local", "piano.nuvolario"],
+        "nothing is left beside it",
+    );
+}
+
+#[test]
+fn a_damaged_plan_is_set_aside_and_what_can_be_read_is_recovered() {
+    let (folder, desk) = desk();
+    desk.open_sample("ferrara").unwrap();
+    let path = folder.path().join("piano.nuvolario");
+    desk.save_as(&path).unwrap();
+    desk.open_sample("novara").unwrap();
+    let mut bytes = fs::read(&path).unwrap();
+    let cut = bytes.len() - 4096;
+    bytes.truncate(cut);
+    fs::write(&path, &bytes).unwrap();
+    assert_eq!(desk.open(&path).unwrap_err().kind, FailureKind::Damaged);
+    assert_eq!(fs::read(&path).unwrap(), bytes, "looking at it changes nothing");
+
+    let recovered = backups::recover(&desk, &path).unwrap();
+
+    assert_eq!(fs::read(&recovered.set_aside).unwrap(), bytes, "the damaged file is whole");
+    assert_eq!(recovered.view.body.entry.name, "Comune di Ferrara");
+    assert!(recovered.view.services > 0);
+}
+
+#[test]
+fn what_cannot_be_recovered_is_where_it_was() {
+    let (folder, desk) = desk();
+    let path = folder.path().join("piano.nuvolario");
+    fs::write(&path, vec![0; 20_000]).unwrap();
+    assert_eq!(desk.open(&path).unwrap_err().kind, FailureKind::Damaged);
+    assert!(backups::recover(&desk, &path).is_err());
+    assert_eq!(fs::read(&path).unwrap(), vec![0; 20_000]);
+    assert_eq!(names(folder.path()), ["local", "piano.nuvolario"]);
+}
+
+#[test]
+fn a_plan_moves_with_its_backups() {
+    let (folder, desk) = desk();
+    desk.open_sample("novara").unwrap();
+    let (old, new) = (folder.path().join("vecchio"), folder.path().join("nuovo"));
+    desk.save_as(&old).unwrap();
+    backups::make(&desk).unwrap();
+    desk.move_to(&new).unwrap();
+    assert_eq!(backups::list(&desk).unwrap().len(), 1);
+    assert!(!names(folder.path()).iter().any(|it| it.starts_with("vecchio")));
+    assert_eq!(desk.start_page().recent.len(), 1);
 }

@@ -78,6 +78,10 @@ pub fn command(words: &Words) -> Command {
                 .arg(file(words))
                 .arg(option("steps", word("cli-steps"), value_parser!(u32)).default_value("1")),
             Command::new("history").about(word("cli-history")).arg(file(words)).arg(json(words)),
+            Command::new("backup")
+                .about(word("cli-backup"))
+                .arg(file(words))
+                .arg(option("out", word("cli-out"), value_parser!(PathBuf)).required(true)),
             Command::new("verify").about(word("cli-verify")).arg(file(words)).arg(json(words)),
         ]);
     in_words(command, words, "")

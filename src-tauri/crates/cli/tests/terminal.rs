@@ -241,3 +241,18 @@ fn english_is_spoken_when_asked() {
     let output = run(folder.path(), &["--lang", "en", "show", "none.nuvolario"]);
     assert!(String::from_utf8(output.stderr).unwrap().contains("cannot be found"));
 }
+
+#[test]
+fn a_plan_is_backed_up_verified_and_its_history_told() {
+    let folder = tempfile::tempdir().unwrap();
+    done(folder.path(), &["new", "p.nuvolario", "--sample", "novara"]);
+    done(folder.path(), &["backup", "p.nuvolario", "--out", "copia.nuvolario"]);
+    let show = |file: &str| json(folder.path(), &["show", file, "--json"]);
+    assert_eq!(show("copia.nuvolario"), show("p.nuvolario"));
+    let found = json(folder.path(), &["verify", "copia.nuvolario", "--json"]);
+    assert_eq!(found["sound"], true);
+    let history = json(folder.path(), &["history", "p.nuvolario", "--json"]);
+    assert_eq!(history[0]["words"]["key"], "change-created");
+    done(folder.path(), &["undo", "p.nuvolario", "--steps", "3"]);
+    assert_eq!(show("copia.nuvolario"), show("p.nuvolario"), "nothing to take back");
+}

@@ -1,6 +1,6 @@
-//! `undo`, `history` and `verify`.
+//! `undo`, `history`, `backup` and `verify`.
 
-use app::{Answer, history, plans};
+use app::{Answer, backups, history, plans};
 use clap::ArgMatches;
 use domain::text::Datum;
 use words::Words;
@@ -31,6 +31,15 @@ pub fn list(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Ou
     for step in steps {
         say::text(out, &format!("{}\t{}\t{}", step.at, step.who, words.say(&step.words)));
     }
+    Ok(Outcome::Done)
+}
+
+/// Writes a copy of the plan, read back.
+pub fn backup(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
+    let out = path(matches, "out");
+    backups::write(path(matches, "file"), out)?;
+    let facts = [("path", out.to_string_lossy().into_owned().into())];
+    eprintln!("{}", words.text("cli-backed-up", &facts));
     Ok(Outcome::Done)
 }
 

@@ -21,6 +21,7 @@ pub fn run(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Out
         Some(("report", matches)) => report::run(words, matches),
         Some(("undo", matches)) => history::undo(words, matches, out),
         Some(("history", matches)) => history::list(words, matches, out),
+        Some(("backup", matches)) => history::backup(words, matches),
         Some(("verify", matches)) => history::verify(words, matches, out),
         Some(("funding", matches)) => match matches.subcommand() {
             Some(("calls", matches)) => funding::calls(words, matches, out),
