@@ -28,10 +28,10 @@ pub(crate) fn make_printable(value: &mut Value) -> bool {
             holes
         }
         Value::Array(values) => {
-            values.iter_mut().fold(false, |holes, it| make_printable(it) || holes)
+            values.iter_mut().map(make_printable).fold(false, |holes, it| holes | it)
         }
         Value::Object(values) => {
-            values.values_mut().fold(false, |holes, it| make_printable(it) || holes)
+            values.values_mut().map(make_printable).fold(false, |holes, it| holes | it)
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }

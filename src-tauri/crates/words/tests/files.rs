@@ -1,4 +1,5 @@
 //! The word files can be read, and say the same things in every language.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 

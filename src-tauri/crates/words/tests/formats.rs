@@ -1,4 +1,5 @@
 //! Money, days and numbers are written as `i18n/formats.json` says, here as on the page.
+#![allow(clippy::unwrap_used)]
 
 use domain::{
     money::Cents,

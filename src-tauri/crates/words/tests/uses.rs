@@ -1,4 +1,5 @@
 //! Every word the program utters exists, and every word of the rules and the papers is uttered.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 

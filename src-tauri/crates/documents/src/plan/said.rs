@@ -164,7 +164,7 @@ pub(super) fn say(report: &PlanReport<'_>, words: Words) -> Said {
             .then(|| words.text("plan-paper-problems", &[("count", report.problems.into())])),
         figures: report.figures.iter().map(|it| figure(it, words)).collect(),
         areas,
-        own_funds: listed(|it| moves_with_own_funds(it)).map(|it| row(it, words)).collect(),
+        own_funds: listed(moves_with_own_funds).map(|it| row(it, words)).collect(),
         not_offered: listed(|it| it.provision == Provision::NotOffered)
             .map(|it| NotOffered {
                 name: typed(&it.service.details.name),

@@ -1,5 +1,5 @@
 //! A plan to print, the figures for it, and a reader of what was printed.
-
+#![allow(clippy::unwrap_used)]
 // Each test binary uses its own part of this module.
 #![allow(dead_code)]
 

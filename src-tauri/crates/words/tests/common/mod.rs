@@ -1,5 +1,5 @@
 //! Reads the word files and the sources that use them.
-
+#![allow(clippy::unwrap_used)]
 // Each test binary uses its own part of this module.
 #![allow(dead_code)]
 
