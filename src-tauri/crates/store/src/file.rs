@@ -156,9 +156,13 @@ pub(crate) fn put_in_place(
             .and_then(|()| place(&unfinished, path, existing))
             .map_err(|error| Error::from_io(path, &error))
     });
-    if outcome.is_err() {
+    match &outcome {
+        // The name must last through a power cut, too. Where a folder cannot be synced, the file is
+        // there all the same.
+        Ok(()) if cfg!(unix) => drop(File::open(folder).and_then(|it| it.sync_all())),
+        Ok(()) => (),
         // It may never have come into being; there is nothing to add to the first error.
-        let _ = fs::remove_file(&unfinished);
+        Err(_) => drop(fs::remove_file(&unfinished)),
     }
     outcome
 }
