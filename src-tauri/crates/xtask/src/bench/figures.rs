@@ -1,17 +1,15 @@
 //! Repeated measures of one thing in two programs, told in a few lines.
 
-/// What was measured, in both programs.
+/// What was measured, in several programs.
 pub struct Comparison {
     /// What it is.
     pub what: &'static str,
     /// The unit of the figures.
     pub unit: &'static str,
-    /// How many times the other program's it may be; nothing where there is no aim.
+    /// How many times the last program's it may be; nothing where there is no aim.
     pub aim: Option<f64>,
-    /// The figures of our program.
-    pub ours: Vec<f64>,
-    /// The figures of the program beside it.
-    pub theirs: Vec<f64>,
+    /// Each program by name, with its figures. The others are compared with the last.
+    pub programs: Vec<(&'static str, Vec<f64>)>,
 }
 
 /// The smallest, the middle and the largest of some figures.
@@ -24,15 +22,17 @@ struct Spread {
 
 impl Comparison {
     /// Says what was seen.
-    pub fn tell(&self, names: [&str; 2]) {
-        let [ours, theirs] = [&self.ours, &self.theirs].map(|it| spread(it));
-        println!("{} ({})", self.what, self.unit);
-        println!("  {:30} {:>9} {:>9} {:>9}", "", "min", "median", "max");
-        for (name, it) in names.iter().zip([&ours, &theirs]) {
-            println!("  {name:30} {:>9.2} {:>9.2} {:>9.2}", it.min, it.median, it.max);
+    pub fn tell(&self) {
+        let aim = self.aim.map(|it| format!("; aim: at most {it:.2}")).unwrap_or_default();
+        println!("{} ({}{aim})", self.what, self.unit);
+        println!("  {:38} {:>8} {:>8} {:>8} {:>8}", "", "min", "median", "max", "ratio");
+        let base = self.programs.last().map_or(f64::NAN, |(_, figures)| spread(figures).median);
+        for (name, figures) in &self.programs {
+            let Spread { min, median, max } = spread(figures);
+            let ratio = median / base;
+            println!("  {name:38} {min:8.2} {median:8.2} {max:8.2} {ratio:8.2}");
         }
-        let aim = self.aim.map(|it| format!(" (aim: at most {it:.2})")).unwrap_or_default();
-        println!("  {:30} {:>19.2}{aim}\n", "ratio", ours.median / theirs.median);
+        println!();
     }
 }
 

@@ -31,11 +31,17 @@ const QUIET: Duration = Duration::from_secs(2);
 /// How often the display is looked at: finer than a frame of 60 a second.
 const GLANCE: Duration = Duration::from_millis(2);
 
+/// What the program sets for itself if nobody did; the display sets it for all others.
+const SAFE_RENDERING: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
 /// A program whose start is measured.
 struct Subject {
     name: &'static str,
     program: PathBuf,
     arguments: &'static [&'static str],
+    /// Whether the drawing that is safe everywhere has been asked for from outside. Where it has
+    /// not, the program asks for it by starting itself once more.
+    safe_rendering: bool,
 }
 
 /// What was seen of one start.
@@ -45,7 +51,7 @@ struct Run {
     processes: Vec<Process>,
 }
 
-/// Builds both programs as they are released, starts them in turn and tells how they compare.
+/// Builds the programs as they are released, starts them in turn and tells how they compare.
 pub fn side_by_side() -> Result {
     page::libraries()?;
     page::build()?;
@@ -56,17 +62,29 @@ pub fn side_by_side() -> Result {
             name: "Nuvolario, sample of Ferrara",
             program: places::release("nuvolario"),
             arguments: &SAMPLE,
+            safe_rendering: true,
         },
-        Subject { name: "empty window", program: places::release("empty-window"), arguments: &[] },
+        Subject {
+            name: "the same, which starts itself once more",
+            program: places::release("nuvolario"),
+            arguments: &SAMPLE,
+            safe_rendering: false,
+        },
+        Subject {
+            name: "empty window",
+            program: places::release("empty-window"),
+            arguments: &[],
+            safe_rendering: true,
+        },
     ];
 
     println!("\nEach is started {RUNS} times in turn, after once for the caches.");
-    let mut runs = [Vec::new(), Vec::new()];
+    let mut runs = [const { Vec::new() }; 3];
     for round in 0..=RUNS {
         for (subject, runs) in subjects.iter().zip(&mut runs) {
             let run = measure(subject)?;
             println!(
-                "  {round}  {:30} {:6.3} s {:8.1} MiB   load {}",
+                "  {round}  {:39} {:6.3} s {:8.1} MiB   load {}",
                 subject.name,
                 run.drawn.as_secs_f64(),
                 run.memory(None),
@@ -109,6 +127,9 @@ fn measure(subject: &Subject) -> Result<Run> {
         command.env(variable, folder.join(name));
     }
     display.lend(&mut command).stdout(Stdio::null()).stderr(Stdio::null());
+    if !subject.safe_rendering {
+        command.env_remove(SAFE_RENDERING);
+    }
 
     let start = Instant::now();
     let mut program = companion(&mut command)?;
@@ -180,10 +201,10 @@ impl Run {
     }
 }
 
-fn tell(runs: &[Vec<Run>; 2], names: [&str; 2]) {
+fn tell<const N: usize>(runs: &[Vec<Run>; N], names: [&'static str; N]) {
     let compare = |what, unit, aim, figure: fn(&Run) -> f64| {
-        let [ours, theirs] = runs.each_ref().map(|it| it.iter().map(figure).collect());
-        Comparison { what, unit, aim, ours, theirs }.tell(names);
+        let figures = runs.iter().map(|it| it.iter().map(figure).collect());
+        Comparison { what, unit, aim, programs: names.into_iter().zip(figures).collect() }.tell();
     };
     println!();
     compare("From start to a usable first page", "seconds", Some(1.25), |it| {
