@@ -32,23 +32,33 @@ export async function until<T>(what: string, ask: () => Promise<T | undefined>):
 /** A running WebKitWebDriver with one window. */
 export class Session {
   private constructor(
-    private readonly process: ChildProcess,
+    private readonly companions: readonly ChildProcess[],
     private readonly port: number,
     private readonly id: string,
   ) {}
 
   /** Starts a server, and in it the program `binary`. */
   static async start(binary: string, args: readonly string[], { env }: ServerOptions): Promise<Session> {
-    const port = await freePort();
-    const server = spawn("WebKitWebDriver", ["--host=127.0.0.1", `--port=${port}`], { env, stdio: "ignore" });
+    const companions: ChildProcess[] = [];
     try {
+      // A bus of its own: over a shared one the program would find the window before it, still closing, and give way.
+      const [bus, address] = await startBus(env);
+      companions.push(bus);
+      const port = await freePort();
+      const server = spawn("WebKitWebDriver", ["--host=127.0.0.1", `--port=${port}`], {
+        env: { ...env, DBUS_SESSION_BUS_ADDRESS: address },
+        stdio: "ignore",
+        // A group of its own, that the program and all it starts belong to.
+        detached: true,
+      });
+      companions.push(server);
       await once(server, "spawn");
       await until("WebKitWebDriver", () => send<{ ready: boolean }>(port, "GET", "/status"));
       const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args } } };
       const { sessionId } = await send<{ sessionId: string }>(port, "POST", "/session", { capabilities });
-      return new Session(server, port, sessionId);
+      return new Session(companions, port, sessionId);
     } catch (error) {
-      server.kill();
+      await stop(companions);
       throw error;
     }
   }
@@ -61,15 +71,34 @@ export class Session {
     return send(this.port, "POST", `/session/${this.id}${path}`, body);
   }
 
-  /** Closes the window and ends the server. */
+  /** Closes the window and ends all that was started for it. */
   async end() {
     try {
       await send(this.port, "DELETE", `/session/${this.id}`);
     } finally {
-      const ended = once(this.process, "exit");
-      this.process.kill();
-      await ended;
+      await stop(this.companions);
     }
+  }
+}
+
+/** A message bus, and where it listens. */
+async function startBus(env: NodeJS.ProcessEnv): Promise<[ChildProcess, string]> {
+  const bus = spawn("dbus-daemon", ["--session", "--nofork", "--nosyslog", "--print-address=1"], {
+    env,
+    stdio: ["ignore", "pipe", "ignore"],
+    detached: true,
+  });
+  const [line] = (await once(bus.stdout, "data")) as [Buffer];
+  return [bus, line.toString().trim()];
+}
+
+/** Ends processes and all that they started, the last one first. */
+async function stop(companions: readonly ChildProcess[]) {
+  for (const companion of companions.toReversed()) {
+    if (companion.pid === undefined || companion.exitCode !== null) continue;
+    const ended = once(companion, "exit");
+    process.kill(-companion.pid);
+    await ended;
   }
 }
 
