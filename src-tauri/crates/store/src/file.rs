@@ -5,10 +5,11 @@ use std::{
     fs::{self, File},
     io::Read,
     path::{Path, PathBuf},
-    time::Duration,
+    thread,
+    time::{Duration, Instant},
 };
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::{Error, FileTrouble, Result, place, schema};
 
@@ -24,10 +25,16 @@ const HEADER_LENGTH: usize = 100;
 const FORMAT_VERSIONS_AT: usize = 18;
 
 const PRAGMAS: &str = "
-    PRAGMA synchronous = FULL;    -- what the clerk saved is saved, power cut or not
+    PRAGMA synchronous = EXTRA;   -- what the clerk saved is saved, power cut or not; the journal
+                                  -- that is used on the network needs more than FULL for that
     PRAGMA foreign_keys = ON;
     PRAGMA temp_store = MEMORY;
 ";
+
+/// How long we wait for another program that has the file for a moment.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// How often we look whether it still has.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// What the system lets us do with a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,12 +105,28 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<Connection> {
 pub(crate) fn connect(path: &Path) -> Result<Connection> {
     let conn = Connection::open(path)?;
     // Another window of ours may hold the file for a moment.
-    conn.busy_timeout(Duration::from_secs(5))?;
+    conn.busy_timeout(PATIENCE)?;
     conn.set_prepared_statement_cache_capacity(128);
     let journal = place::journal_mode_for(place::look(path));
-    conn.pragma_update_and_check(None, "journal_mode", journal, |_| Ok(()))?;
+    choose_journal(&conn, journal)?;
     conn.execute_batch(PRAGMAS)?;
     Ok(conn)
+}
+
+/// Chooses how the journal is kept. SQLite waits for others with everything but this.
+fn choose_journal(conn: &Connection, mode: &str) -> Result<()> {
+    let start = Instant::now();
+    loop {
+        match conn.pragma_update_and_check(None, "journal_mode", mode, |_| Ok(())) {
+            Err(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && start.elapsed() < PATIENCE =>
+            {
+                thread::sleep(LOOK_AGAIN);
+            }
+            outcome => return Ok(outcome?),
+        }
+    }
 }
 
 /// Takes everything into the one file, so that it can be copied, mailed and read on a disk that

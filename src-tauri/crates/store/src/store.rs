@@ -282,9 +282,13 @@ impl Store {
         Ok(file::without_log(bytes))
     }
 
-    /// Closes the file, so that nothing of the plan is left beside it.
+    /// Closes the file, so that nothing of the plan is left beside it. Where somebody else has it
+    /// open, whoever closes it last sees to that.
     pub fn close(self) -> Result<()> {
-        file::settle(&self.lock()).map_err(|error| error.at(&self.path))
+        match file::settle(&self.lock()).map_err(|error| error.at(&self.path)) {
+            Err(Error::File { trouble: FileTrouble::Busy, .. }) => Ok(()),
+            outcome => outcome,
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Connection> {
