@@ -52,7 +52,13 @@ pub fn next_undo(conn: &Connection) -> Result<Option<Step>> {
 
 /// The step that redo would bring back.
 pub fn next_redo(conn: &Connection) -> Result<Option<Step>> {
-    one(conn, "state = 'undone' ORDER BY id")
+    // What was taken back is later than what stands; a long past need not be looked through.
+    one(
+        conn,
+        "state = 'undone' AND id > ifnull((SELECT id FROM step WHERE state IN ('done', 'floor')
+                                            ORDER BY id DESC LIMIT 1), 0)
+          ORDER BY id",
+    )
 }
 
 /// The latest steps, the last first, from before step `before` on.
@@ -82,14 +88,23 @@ pub(crate) fn begin(tx: &Transaction<'_>, words: &Message, who: &str) -> Result<
 /// impossible to bring back.
 pub(crate) fn end(tx: &Transaction<'_>, id: i64) -> Result<()> {
     log::end(tx)?;
-    let changed = tx.prepare_cached("SELECT 1 FROM change WHERE step = ?1")?.exists([id])?;
-    if !changed {
+    let first: Option<i64> = tx
+        .prepare_cached("SELECT min(id) FROM change WHERE step = ?1")?
+        .query_row([id], |row| row.get(0))?;
+    let Some(first) = first else {
         tx.prepare_cached("DELETE FROM step WHERE id = ?1")?.execute([id])?;
         return Ok(());
-    }
-    tx.prepare_cached("UPDATE step SET state = 'dropped' WHERE state = 'undone'")?.execute([])?;
+    };
+    // As in `next_redo`, of the steps before this one.
+    tx.prepare_cached(
+        "UPDATE step SET state = 'dropped'
+          WHERE state = 'undone'
+            AND id > ifnull((SELECT id FROM step WHERE state IN ('done', 'floor') AND id < ?1
+                              ORDER BY id DESC LIMIT 1), 0)",
+    )?
+    .execute([id])?;
     seal(tx, id)?;
-    forget(tx)
+    forget(tx, first)
 }
 
 /// Takes the last step back; nothing if none is left.
@@ -129,11 +144,24 @@ fn play(
 
 /// Whether every step still says what it said when it was written. Answers the first that does not.
 pub(crate) fn broken_seal(conn: &Connection) -> Result<Option<Step>> {
-    let mut stmt = conn.prepare("SELECT * FROM step WHERE digest <> '' ORDER BY id")?;
+    let mut stmt = conn.prepare("SELECT * FROM step ORDER BY id")?;
     let steps = stmt.query_map([], from_row)?.collect::<rusqlite::Result<Vec<Step>>>()?;
+    let first: Option<(i64, i64)> = conn
+        .query_row("SELECT id, step FROM change ORDER BY id LIMIT 1", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    // Of this step some may be forgotten, of those before it all.
+    let forgotten = first.map_or(0, |(change, step)| if change > 1 { step } else { 0 });
     for step in steps {
+        let kept = kept_digest(conn, step.id)?;
         // What was forgotten can no longer be compared; the chain goes on from its seal.
-        if step.state != State::Floor && digest(conn, step.id)? != kept_digest(conn, step.id)? {
+        let comparable = match step.state {
+            State::Floor => false,
+            State::Dropped => step.id > forgotten && !kept.is_empty(),
+            State::Done | State::Undone => true,
+        };
+        if comparable && digest(conn, step.id)? != kept {
             return Ok(Some(step));
         }
     }
@@ -195,21 +223,23 @@ fn digest(conn: &Connection, id: i64) -> Result<String> {
     Ok(sha.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-/// Forgets the oldest changes where there are more than are kept, a few at a time.
-fn forget(tx: &Transaction<'_>) -> Result<()> {
+/// Forgets the oldest changes where there are more than are kept: a few at a time, or as many as
+/// the step has that begins with the change `own`. Never its own.
+fn forget(tx: &Transaction<'_>, own: i64) -> Result<()> {
     let (first, last): (Option<i64>, Option<i64>) = tx
         .prepare_cached("SELECT min(id), max(id) FROM change")?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let (Some(first), Some(last)) = (first, last) else { return Ok(()) };
-    if last - first < KEPT_CHANGES {
+    let beyond = last - first + 1 - KEPT_CHANGES;
+    if beyond <= 0 {
         return Ok(());
     }
     // A step that lost some of what it did can no longer be taken back, nor those before it.
-    let until = first + FORGOTTEN_AT_ONCE;
+    let until = own.min(first + FORGOTTEN_AT_ONCE.max(beyond.min(last - own + 1)));
     tx.prepare_cached(
         "UPDATE step SET state = 'floor'
           WHERE state = 'done'
-            AND id <= (SELECT max(step) FROM change WHERE id < :until)",
+            AND id <= (SELECT step FROM change WHERE id < :until ORDER BY id DESC LIMIT 1)",
     )?
     .execute(named_params! { ":until": until })?;
     tx.prepare_cached("DELETE FROM change WHERE id < :until")?

@@ -380,6 +380,7 @@ fn a_row_changed_by_another_program_stops_undo_and_loses_nothing() {
 fn a_history_that_was_tampered_with_is_found_out() {
     for sql in [
         "UPDATE step SET who = 'Bianchi' WHERE id = 2",
+        "UPDATE step SET who = 'Bianchi', digest = '' WHERE id = 4",
         "UPDATE change SET became = '{\"name\":\"falso\"}' WHERE step = 2",
         "DELETE FROM change WHERE step = 3",
         "DELETE FROM step WHERE id = 2",
