@@ -7,7 +7,7 @@ export default defineConfig({
     environment: "node",
     // One window at a time: two would fight for the keyboard.
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
     reporters: ["verbose"],
   },

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 
 /** How long anything may take to appear, in milliseconds. */
-export const patience = 10_000;
+export const patience = 20_000;
 
 /** How long the server may take to answer one request, in milliseconds. */
 const slowest = 60_000;
