@@ -15,6 +15,7 @@ mod run;
 mod setup;
 mod steps;
 mod test;
+mod torture;
 mod webdriver;
 
 use std::process::ExitCode;
@@ -33,6 +34,8 @@ The chores of Nuvolario.
                                   with a NAME, only the files that contain it
     cargo xtask bench             what takes how long and how much memory; with -- jobs or -- start,
                                   only that half
+    cargo xtask torture [-- N]    mistreats plans: N kills (500 if none is named), power cuts, a full
+                                  disk, two programs at once; with -- N SEED, the same once more
     cargo xtask setup             what both need: system packages, the page's libraries
     cargo xtask help              this text
 ";
@@ -60,6 +63,7 @@ fn perform(chore: &str, rest: &[String]) -> Result {
         ("test", []) => test::everything(),
         ("e2e", names) => journeys::alone(names),
         ("bench", parts) => measure(parts),
+        ("torture", words) => torture::plans(words),
         ("setup", []) => setup::everything(),
         ("help" | "--help" | "-h", _) => {
             print!("{HELP}");

@@ -61,6 +61,13 @@ pub const PAPERS: &[Need] = &[Need {
     sign: Sign::Program("pdftotext"),
 }];
 
+/// To see what a program asks of the disk.
+pub const TORTURE: &[Need] = &[Need {
+    package: "strace",
+    purpose: "writes down the calls whose power is then cut",
+    sign: Sign::Program("strace"),
+}];
+
 /// Puts on the machine what is missing of `needs`: by itself as root, after a question as
 /// anybody else. Where it cannot, says exactly what to do.
 pub fn provide(needs: &[Need]) -> Result {

@@ -5,15 +5,15 @@ use std::time::{Duration, Instant};
 use crate::failure::{Failure, Result};
 
 /// One thing to do.
-pub struct Step {
+pub struct Step<Work = fn() -> Result> {
     /// What it is called in the summary.
     pub name: &'static str,
     /// What it does.
-    pub work: fn() -> Result,
+    pub work: Work,
 }
 
 /// Does the steps in order, stops at the first that fails, and says what took how long.
-pub fn perform(steps: &[Step]) -> Result {
+pub fn perform<Work: Fn() -> Result>(steps: &[Step<Work>]) -> Result {
     let start = Instant::now();
     let mut done = Vec::new();
     let mut failure = None;
@@ -67,9 +67,10 @@ mod tests {
 
     #[test]
     fn the_first_step_that_fails_is_the_last_one_run() {
-        let good = Step { name: "good", work: || Ok(()) };
-        let bad = Step { name: "bad", work: || Err(Failure::failed("no")) };
-        let never = Step { name: "never", work: || unreachable!("a step after one that failed") };
+        let good: Step = Step { name: "good", work: || Ok(()) };
+        let bad: Step = Step { name: "bad", work: || Err(Failure::failed("no")) };
+        let never: Step =
+            Step { name: "never", work: || unreachable!("a step after one that failed") };
         assert_eq!(perform(&[good, bad, never]).unwrap_err().to_string(), "bad: no");
     }
 }
