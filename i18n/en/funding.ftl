@@ -49,6 +49,5 @@ funding-line-services =
        *[other] { $count } services in this grant.
     }
 funding-unsaved = Some fields need correcting: the rest is saved.
-funding-remove = Take out of the plan
-funding-remove-title = Take “{ $title }” out of the plan?
-funding-remove-text = The grant and its data are taken out of the plan. The services stay as they are.
+funding-remove = Delete
+funding-read-only = Read only: nothing can be changed here.

@@ -24,3 +24,5 @@ settings-licence-look = Look and icons
 settings-licence-look-name = Bootstrap Italia, BSD 3-Clause
 settings-licence-fonts = Typefaces
 settings-licence-fonts-name = Titillium Web (SIL OFL 1.1), Roboto Mono (Apache 2.0)
+settings-person = Your name
+settings-person-hint = It stands in the history beside the changes made on this PC. It may stay empty.

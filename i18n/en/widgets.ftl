@@ -18,3 +18,45 @@ widgets-why = Why?
 widgets-why-of = Why? { $figure }
 widgets-why-reference = Where: { $reference }
 widgets-verdict-fix = What to do:
+widgets-undo = Undo
+widgets-deleted = Deleted: { $name }
+widgets-retry = Try again
+widgets-not-kept = Not saved yet. What you typed stays here.
+widgets-not-kept-why = It was not saved, but what you typed stays here. { $why }
+widgets-save-elsewhere = Save elsewhere…
+widgets-choose-another = Choose another file…
+widgets-open-to-read = Open to read only
+widgets-open-to-read-of = Open to read only: { $name }
+widgets-open-anyway = Open all the same
+widgets-recover = Recover what can be read
+widgets-recover-help = The damaged file is set aside untouched.
+widgets-backups-of = The last backups
+widgets-backups-none = There are no backups beside this plan.
+widgets-backup = { $day }, { $time }
+widgets-backup-reason-first-change = first change of the day
+widgets-backup-reason-import = before an import
+widgets-backup-reason-upgrade = before going over to a new version
+widgets-backup-reason-restore = before a restore
+widgets-backup-reason-pack = before new reference data
+widgets-backup-reason-hand = you asked for it
+widgets-backup-reason-other = for another reason
+widgets-table-plan = Name of the plan
+widgets-table-body = Body
+widgets-table-service = Services
+widgets-table-migration = Moves of the services
+widgets-table-funding-line = Grants
+widgets-table-funded-service = Services in the grants
+widgets-table-step = History: changes
+widgets-table-change = History: details of the changes
+widgets-history = History
+widgets-history-none = No change of this record is remembered yet.
+widgets-history-when = { $day }, { $time }
+widgets-history-became = becomes
+widgets-history-restore = Go back to how it was here
+widgets-history-restore-of = Go back to how it was here: { $day }, { $time }
+widgets-history-restored = It is now as it was on { $day }, { $time }.
+widgets-history-more =
+    { $count ->
+        [one] Show one more change
+       *[other] Show { $count } more changes
+    }

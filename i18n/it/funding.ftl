@@ -49,6 +49,5 @@ funding-line-services =
        *[other] { $count } servizi in questo finanziamento.
     }
 funding-unsaved = Qualche campo è da correggere: il resto è salvato.
-funding-remove = Togli dal piano
-funding-remove-title = Togliere «{ $title }» dal piano?
-funding-remove-text = Il finanziamento e i suoi dati vengono tolti dal piano. I servizi restano come sono.
+funding-remove = Elimina
+funding-read-only = Sola lettura: qui non si può modificare.

@@ -24,3 +24,5 @@ settings-licence-look = Aspetto e icone
 settings-licence-look-name = Bootstrap Italia, BSD 3-Clause
 settings-licence-fonts = Caratteri
 settings-licence-fonts-name = Titillium Web (SIL OFL 1.1), Roboto Mono (Apache 2.0)
+settings-person = Il tuo nome
+settings-person-hint = Compare nella storia accanto alle modifiche fatte su questo computer. Può restare vuoto.

@@ -16,6 +16,7 @@ import type {
   FundingLineDetails,
   FundingLineView,
   Message,
+  Record as PlanRecord,
   PlanProblem,
   PlanView,
   Proposal,
@@ -26,6 +27,7 @@ import type {
   Source,
   Verdict,
 } from "../src/api/bindings";
+import { changedPaths, type Content, differences, fieldOf, Memory } from "./memory";
 
 type CatalogueService = (typeof catalogue.services)[number];
 
@@ -97,7 +99,8 @@ export class Backend {
   plan: PlanView | null = null;
   rows: ServiceRow[] = [];
   lines: FundingLineDetails[] = [];
-  settings: Settings = { language: "it", theme: "system", person: "" };
+  memory = new Memory();
+  settings: Settings = { language: "it", theme: "system", person: "Anna Rossi", backup_folder: "" };
   recent = [
     recent("/home/anna/Piani/Ferrara 2026.nuvolario", "Piano 2026", "Comune di Ferrara", 245760),
     recent("/media/chiavetta/vecchio.nuvolario", "Piano 2024", "Comune di Lecce", null),
@@ -133,14 +136,41 @@ export class Backend {
       case "current_plan":
         return this.#view();
       case "open_plan":
+      case "open_plan_anyway":
+      case "open_protected":
       case "open_sample":
         this.open();
         return this.#view();
+      case "open_plan_to_read":
+      case "open_backup":
+        this.open();
+        if (this.plan) this.plan = { ...this.plan, read_only: true, draft: false, path: String(args["path"]) };
+        return this.#view();
+      case "recover_plan": {
+        this.open(19, { draft: false });
+        const [plain, path] = [{ mended: 0, guessed: 0, lost: 0 }, "/home/anna/Piani/Ferrara danneggiato.nuvolario"];
+        const tables = [
+          { ...plain, table: "plan", read: 1 },
+          { ...plain, table: "body", read: 1 },
+          { ...plain, table: "service", read: 19, mended: 1, lost: 2 },
+          { ...plain, table: "migration", read: 19, guessed: 3, lost: 2 },
+          { ...plain, table: "funding_line", read: 1 },
+          { ...plain, table: "step", read: 214, lost: 6 },
+        ];
+        return { view: this.#view(), tables, complete: false, set_aside: path };
+      }
       case "choose_plan":
         return "/home/anna/Piani/Ferrara 2026.nuvolario";
       case "save_plan_as":
-        if (this.plan) this.plan = { ...this.plan, draft: false, path: "/home/anna/Piani/Nuovo.nuvolario" };
+      case "move_plan":
+        if (this.plan) {
+          this.plan = { ...this.plan, draft: false, read_only: false, path: "/home/anna/Piani/Nuovo.nuvolario" };
+        }
         return this.#view();
+      case "save_copy":
+        return "/home/anna/Scrivania/Piano 2026 - Comune di Ferrara.nuvolario";
+      case "save_protected_copy":
+        return "/home/anna/Scrivania/Piano 2026 - Comune di Ferrara.nuvolario.age";
       case "create_plan":
         this.open((args["plan"] as { services: unknown[] }).services.length);
         return this.#view();
@@ -158,32 +188,67 @@ export class Backend {
         return { areas, missions };
       case "list_services":
         return this.rows;
-      case "add_service":
-        return this.#add(args["details"] as ServiceDetails);
-      case "save_service": {
+      case "add_service": {
         const details = args["details"] as ServiceDetails;
-        check(details);
-        const row = { service: { id: args["id"] as number, details }, verdict: verdictOf(details) };
-        this.rows = this.rows.map((it) => (it.service.id === row.service.id ? row : it));
-        this.#touch();
-        return row;
+        return this.#write(message("change-service-added", { name: text(details.name) }), () => this.#add(details));
       }
-      case "remove_service":
-        this.rows = this.rows.filter((it) => it.service.id !== args["id"]);
-        return null;
-      case "add_from_catalogue":
-        return (args["ids"] as string[]).map((id) => this.#add(fromCatalogue(id)));
+      case "save_service": {
+        const [id, details] = [args["id"] as number, args["details"] as ServiceDetails];
+        check(details);
+        return this.#write(this.#nameOfChange(id, details), () => this.#replace(id, details));
+      }
+      case "remove_service": {
+        const name = text(this.#service(args["id"] as number)?.name ?? "");
+        return this.#write(message("change-service-removed", { name }), () => {
+          this.rows = this.rows.filter((it) => it.service.id !== args["id"]);
+          return null;
+        });
+      }
+      case "add_from_catalogue": {
+        const ids = args["ids"] as string[];
+        const words = message("change-services-added", { count: number(ids.length) });
+        return this.#write(words, () => ids.map((id) => this.#add(fromCatalogue(id))));
+      }
       case "change_migrations": {
         const change = Object.entries(args["change"] as object).filter(([, value]) => value !== null);
-        this.rows = this.rows.map((row) => {
-          if (!(args["ids"] as number[]).includes(row.service.id)) return row;
-          const { details } = row.service;
-          const migration = { ...details.migration, ...Object.fromEntries(change) };
-          const changed = { ...details, migration };
-          return { service: { ...row.service, details: changed }, verdict: verdictOf(changed) };
+        const ids = args["ids"] as number[];
+        return this.#write(message("change-migrations", { count: number(ids.length) }), () => {
+          for (const id of ids) {
+            const details = this.#service(id);
+            if (!details) continue;
+            this.#replace(id, { ...details, migration: { ...details.migration, ...Object.fromEntries(change) } });
+          }
+          return null;
         });
-        return null;
       }
+      case "undo":
+      case "redo":
+        return this.#step(name);
+      case "list_steps":
+        return this.memory.list(args["before"] as number | null);
+      case "record_history":
+        return this.memory.history(args["record"] as PlanRecord);
+      case "restore_record":
+        return this.#restore(args["record"] as PlanRecord, args["step"] as number);
+      case "list_bin":
+        return this.memory.bin(this.#content());
+      case "restore_deleted":
+        return this.#undelete(args["id"] as number);
+      case "list_backups":
+      case "backups_of":
+        return this.memory.backups.map(({ content: _, ...view }) => view);
+      case "make_backup":
+        return { backup: this.memory.backUp("hand", this.#content()), second_failed: false };
+      case "compare_backup":
+        return differences(this.#backup(args["path"]), this.#content());
+      case "restore_backup": {
+        const content = this.#backup(args["path"]);
+        this.memory.backUp("restore", this.#content());
+        this.#take(content);
+        return this.#view();
+      }
+      case "choose_backup_folder":
+        return "/media/chiavetta";
       case "today":
         return {
           figures: [
@@ -218,14 +283,25 @@ export class Backend {
           })),
         };
       case "add_from_simulation":
-        this.lines.push(line("Nuovo finanziamento", 103157400));
-        return this.#line(this.lines.length, this.lines[this.lines.length - 1] as FundingLineDetails);
-      case "save_funding_line":
-        this.lines[(args["id"] as number) - 1] = args["details"] as FundingLineDetails;
-        return this.#line(args["id"] as number, args["details"] as FundingLineDetails);
-      case "remove_funding_line":
-        this.lines.splice((args["id"] as number) - 1, 1);
-        return null;
+        return this.#write(message("change-funding-added", { title: text("Nuovo finanziamento") }), () => {
+          this.lines.push(line("Nuovo finanziamento", 103157400));
+          return this.#line(this.lines.length, this.lines[this.lines.length - 1] as FundingLineDetails);
+        });
+      case "save_funding_line": {
+        const [id, details] = [args["id"] as number, args["details"] as FundingLineDetails];
+        return this.#write(message("change-funding", { title: text(details.title) }), () => {
+          this.lines[id - 1] = details;
+          return this.#line(id, details);
+        });
+      }
+      case "remove_funding_line": {
+        const place = (args["id"] as number) - 1;
+        const title = text(this.lines[place]?.title ?? "");
+        return this.#write(message("change-funding-removed", { title }), () => {
+          this.lines.splice(place, 1);
+          return null;
+        });
+      }
       case "check_plan":
         return this.problems();
       case "print_plan":
@@ -244,6 +320,7 @@ export class Backend {
   open(services = 21, options: { draft?: boolean; long?: boolean } = {}): void {
     this.#lastId = 0;
     this.rows = [];
+    this.memory = new Memory();
     const ids = ferrara.services.map((it) => it.id);
     for (let place = 0; place < services; place += 1) {
       const id = ids[place % ids.length] ?? "anagrafe";
@@ -273,7 +350,30 @@ export class Backend {
       saved_at: new Date().toISOString(),
       undo: null,
       redo: null,
+      notices: [],
     };
+    const nothing = { rows: [], lines: [] };
+    this.memory.note(message("change-created"), nothing, this.#content(), this.settings.person, daysAgo(40));
+  }
+
+  /** As many steps as wanted, by two people, a few a day; and the backups of those days. */
+  remember(steps: number): void {
+    const people = [this.settings.person, "Maria Bianchi (PC Anagrafe)", ""];
+    for (let place = 0; place < steps; place += 1) {
+      const row = this.rows[place % this.rows.length];
+      if (!row) return;
+      const before = this.#content();
+      const details = structuredClone(row.service.details);
+      details.office = `Ufficio ${place}`;
+      this.#replace(row.service.id, details);
+      const words = message("change-service-field", { name: text(details.name), field: fieldOf("office") });
+      const at = daysAgo(30 - (30 * place) / steps);
+      this.memory.note(words, before, this.#content(), people[place % people.length] ?? "", at);
+    }
+    for (let day = 30; day > 0; day -= 2) {
+      const content = this.memory.steps[Math.floor((steps * (30 - day)) / 30)]?.after ?? this.#content();
+      this.memory.backUp(day % 10 === 0 ? "hand" : "first_change", content, daysAgo(day), day % 6 === 0);
+    }
   }
 
   problems(): PlanProblem[] {
@@ -289,7 +389,84 @@ export class Backend {
   }
 
   #view(): PlanView | null {
-    return this.plan && { ...this.plan, services: this.rows.length, problems: this.problems().length };
+    if (!this.plan) return null;
+    const { undo, redo } = this.memory;
+    const steps = { undo: undo?.view.words ?? null, redo: redo?.view.words ?? null };
+    return { ...this.plan, ...steps, services: this.rows.length, problems: this.problems().length };
+  }
+
+  #content(): Content {
+    return { rows: [...this.rows], lines: [...this.lines] };
+  }
+
+  #take({ rows, lines }: Content): void {
+    this.rows = [...rows];
+    this.lines = [...lines];
+    this.#touch();
+  }
+
+  /** Does something as one step. */
+  #write<T>(words: Message, job: () => T): T {
+    const before = this.#content();
+    const answer = job();
+    this.memory.note(words, before, this.#content(), this.settings.person);
+    this.#touch();
+    return answer;
+  }
+
+  #step(way: "undo" | "redo"): Message | null {
+    const step = this.memory[way];
+    if (!step) return null;
+    this.#take(way === "undo" ? step.before : step.after);
+    step.view.state = way === "undo" ? "undone" : "done";
+    return step.view.words;
+  }
+
+  #service(id: number): ServiceDetails | undefined {
+    return this.rows.find((it) => it.service.id === id)?.service.details;
+  }
+
+  #replace(id: number, details: ServiceDetails): ServiceRow {
+    const row = { service: { id, details }, verdict: verdictOf(details) };
+    this.rows = this.rows.map((it) => (it.service.id === id ? row : it));
+    return row;
+  }
+
+  #nameOfChange(id: number, details: ServiceDetails): Message {
+    const [path, more] = changedPaths(this.#service(id), details);
+    const name = text(details.name);
+    if (path === undefined || more !== undefined) return message("change-service", { name });
+    return message("change-service-field", { name, field: fieldOf(path) });
+  }
+
+  #restore(record: PlanRecord, step: number): null {
+    const then = this.memory.asOf(record, step);
+    const name = text(String((then as { name?: string; title?: string }).name ?? ""));
+    return this.#write(message("change-restored", { name }), () => {
+      if (record.kind === "service") this.#replace(record.id, then as ServiceDetails);
+      if (record.kind === "funding_line") this.lines[record.id - 1] = then as FundingLineDetails;
+      return null;
+    });
+  }
+
+  #undelete(id: number): null {
+    const entry = this.memory.bin(this.#content()).find((it) => it.id === id);
+    const before = this.memory.steps.find((it) => it.view.id === entry?.step.id)?.before;
+    if (!entry || !before) throw { kind: "not_found", message: message("errors-not-found"), problems: [] };
+    return this.#write(message("change-undeleted", { name: text(entry.name) }), () => {
+      const { record } = entry;
+      const row = record.kind === "service" && before.rows.find((it) => it.service.id === record.id);
+      if (row) this.rows = [...this.rows, row];
+      else this.lines = [...before.lines];
+      return null;
+    });
+  }
+
+  #backup(path: unknown): Content {
+    const found = this.memory.backups.find((it) => it.path === path);
+    if (!found)
+      throw { kind: "file", message: message("errors-file-not-found", { path: text(String(path)) }), problems: [] };
+    return found.content;
   }
 
   #touch(): void {
@@ -355,6 +532,10 @@ export class Backend {
     const computed = { ...this.#quote(), amount_cents: 103157400 };
     return { line: { id, details }, computed, comparison: message("grant-compare-equal") };
   }
+}
+
+function daysAgo(days: number): Date {
+  return new Date(Date.now() - days * 86_400_000);
 }
 
 function recent(path: string, name: string, body: string, size: number | null) {

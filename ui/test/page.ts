@@ -8,25 +8,41 @@ import { expect, vi } from "vitest";
 
 import App from "../src/app/App.svelte";
 import { type Frame, frameContext } from "../src/widgets/frame";
+import type { Failure, FailureKind, Message } from "../src/api/bindings";
 import { Backend } from "./backend";
+import { counter } from "./counter.svelte";
 
 /** The frame a page sees, with every request written down. */
 export function frameOf(backend: Backend, target: number | null = null) {
+  const changes = counter();
   return {
     get plan() {
       return backend.plan;
+    },
+    get revision() {
+      return changes.count;
     },
     target,
     settings: backend.settings,
     go: vi.fn(),
     why: vi.fn(),
     opened: vi.fn(),
+    open: vi.fn<Frame["open"]>(async () => null),
+    recover: vi.fn<Frame["recover"]>(async () => null),
+    lookAt: vi.fn<Frame["lookAt"]>(async () => undefined),
     wrote: vi.fn(),
+    changed: vi.fn(async () => {
+      changes.count += 1;
+    }),
+    undo: vi.fn(),
+    redo: vi.fn(),
     fail: vi.fn(),
-    saveAs: vi.fn(),
+    saveAs: vi.fn<Frame["saveAs"]>(async () => true),
     choose: vi.fn(),
     setLanguage: vi.fn(),
     setTheme: vi.fn(),
+    setPerson: vi.fn(),
+    setBackupFolder: vi.fn(),
     textSize: 100,
     setTextSize: vi.fn(),
   } satisfies Frame;
@@ -60,6 +76,11 @@ export async function showWindow(backend = new Backend()) {
 /** The arguments of the last time a command was asked for. */
 export function lastAsked(backend: Backend, command: string): Record<string, unknown> | undefined {
   return backend.asked.findLast(([name]) => name === command)?.[1];
+}
+
+/** A failure as Rust answers it. */
+export function failure(kind: FailureKind, words: Message): Failure {
+  return { kind, message: words, problems: [] };
 }
 
 export async function expectAsked(backend: Backend, command: string, args: Record<string, unknown>) {

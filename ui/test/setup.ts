@@ -4,6 +4,7 @@ import { cleanup, configure } from "@testing-library/svelte";
 import { afterEach, beforeEach } from "vitest";
 
 import { setLanguage } from "../src/i18n/words.svelte";
+import { forgetUnsaved } from "../src/widgets/unsaved.svelte";
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true;
@@ -19,5 +20,7 @@ configure({ defaultHidden: true, asyncUtilTimeout: 5_000 });
 beforeEach(() => setLanguage("it"));
 afterEach(() => {
   cleanup();
+  forgetUnsaved();
+  localStorage.clear();
   clearMocks();
 });

@@ -1,6 +1,6 @@
 /**
  * Starts the page over the stand-in backend. The address says what to show:
- * `?services=21&language=en&theme=dark&long&text=200&page=services`.
+ * `?services=21&steps=300&fixed&draft&language=en&theme=dark&long&text=200&page=services`.
  */
 import { mockIPC } from "@tauri-apps/api/mocks";
 
@@ -9,7 +9,9 @@ import { Backend } from "./backend";
 const wanted = new URLSearchParams(location.search);
 const backend = new Backend();
 const services = wanted.get("services");
-if (services !== null) backend.open(Number(services), { long: wanted.has("long") });
+if (services !== null) backend.open(Number(services), { long: wanted.has("long"), draft: wanted.has("draft") });
+backend.remember(Number(wanted.get("steps") ?? 0));
+if (backend.plan && wanted.has("fixed")) backend.plan = { ...backend.plan, read_only: true };
 backend.settings = {
   ...backend.settings,
   language: wanted.get("language") === "en" ? "en" : "it",

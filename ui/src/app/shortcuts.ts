@@ -1,7 +1,11 @@
 /** The keys that work everywhere in the window. */
+import { isTyping } from "./typing";
 
 export type Shortcuts = {
   saveAs(): void;
+  saveCopy(): void;
+  undo(): void;
+  redo(): void;
   open(): void;
   create(): void;
   help(): void;
@@ -21,12 +25,18 @@ export function onShortcut(event: KeyboardEvent, shortcuts: Shortcuts): void {
 }
 
 function act(event: KeyboardEvent, shortcuts: Shortcuts): boolean {
-  const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey;
+  const control = command && !event.shiftKey;
   const key = event.key.toLowerCase();
   const step = sizeStep(event);
   if (event.key === "Escape") return shortcuts.dismiss();
   if (control && key === "f") return focusSearch();
-  if (event.key === "F1") shortcuts.help();
+  // What is being typed has an undo of its own, and it goes first.
+  if (command && (key === "z" || key === "y") && isTyping(event)) return false;
+  if (control && key === "z") shortcuts.undo();
+  else if (command && ((event.shiftKey && key === "z") || (control && key === "y"))) shortcuts.redo();
+  else if (command && event.shiftKey && key === "s") shortcuts.saveCopy();
+  else if (event.key === "F1") shortcuts.help();
   else if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/.test(event.code)) {
     shortcuts.part(Number(event.code.slice(5)));
   } else if (control && key === "s") shortcuts.saveAs();

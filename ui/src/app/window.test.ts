@@ -31,6 +31,7 @@ test("the menu leads to every part, marks where one is, and the focus goes to th
     ["Finanziamenti", "Finanziamenti"],
     ["Documenti", "Documenti"],
     ["Controlli", "Controlli"],
+    ["Archivio", "Archivio"],
     ["Impostazioni", "Impostazioni"],
     ["Oggi", "Oggi"],
   ] as const) {
@@ -54,6 +55,7 @@ test.each([
   ["{Alt>}2{/Alt}", "Servizi"],
   ["{Alt>}3{/Alt}", "Finanziamenti"],
   ["{Alt>}5{/Alt}", "Controlli"],
+  ["{Alt>}6{/Alt}", "Archivio"],
   ["{Control>}n{/Control}", "Per quale ente è il piano?"],
 ])("the keys %s lead to %s", async (keys, title) => {
   const { user } = await open();

@@ -106,14 +106,30 @@ export function day(value: string | null): string {
   return value === null || value === "" ? unknown : formatDay(value);
 }
 
-/** A moment in the time of this PC: its hour if it is today, its day if it is not. */
+/** A moment in the time of this PC. UTC ends in Z; without it the moment is of this PC already. */
+export function clock(at: string): { day: string; time: string } {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return { day: formatDay(at), time: unknown };
+  return { day: dayOf(moment), time: `${moment.getHours()}:${two(moment.getMinutes())}` };
+}
+
+/** True for the day that `clock` tells if it is today. */
+export function isToday(day: string): boolean {
+  return day === dayOf(new Date());
+}
+
+/** A moment as short as can be: its hour if it is today, its day if it is not. */
 export function moment(utc: string): { today: boolean; text: string } {
-  const at = new Date(utc);
-  if (Number.isNaN(at.getTime())) return { today: false, text: formatDay(utc) };
-  const two = (value: number) => String(value).padStart(2, "0");
-  const dayOf = (it: Date) => `${it.getFullYear()}-${two(it.getMonth() + 1)}-${two(it.getDate())}`;
-  const today = dayOf(at) === dayOf(new Date());
-  return { today, text: today ? `${at.getHours()}:${two(at.getMinutes())}` : formatDay(dayOf(at)) };
+  const { day, time } = clock(utc);
+  return isToday(day) ? { today: true, text: time } : { today: false, text: day };
+}
+
+function dayOf(moment: Date): string {
+  return formatDay(`${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
 }
 
 /** With a capital at the start: a word of the rules standing alone. */

@@ -1,6 +1,6 @@
 /** A record being edited: saved when a field is left, a wrong value stays as typed and says why. */
 import type { Failure } from "../api/bindings";
-import { capital, word } from "../i18n/words.svelte";
+import { capital, t, word } from "../i18n/words.svelte";
 
 /** The fields of a record, and those of the records inside it: `name`, `migration.origin`. */
 export type Path<T> = {
@@ -12,6 +12,8 @@ export type Path<T> = {
 }[keyof T & string];
 
 type Fields = Record<string, unknown>;
+/** Failures that no second attempt mends: there is nothing left to save into. */
+const gone: ReadonlySet<string> = new Set(["not_found", "no_plan"]);
 
 export class Form<T extends object> {
   /** What the fields show. */
@@ -20,12 +22,16 @@ export class Form<T extends object> {
   typed: Record<string, string> = $state({});
   /** The rule each wrong field breaks. */
   rules: Record<string, string> = $state({});
+  /** Why the last saving failed though nothing was wrong with it, such as a full disk. */
+  failure: Failure | null = $state.raw(null);
+  /** The fields that were not kept for it. */
+  #held: string[] = $state([]);
   #saved: T;
   readonly #save: (details: T) => Promise<T>;
   readonly #refused: (error: unknown) => Failure | undefined;
   #queue: Promise<void> | undefined;
 
-  /** `refused` tells a refusal with its problems from a failure, which is thrown on. */
+  /** `refused` tells what was refused, and why, from what should not happen, which is thrown on. */
   constructor(saved: T, save: (details: T) => Promise<T>, refused: (error: unknown) => Failure | undefined) {
     this.#saved = structuredClone(saved);
     this.draft = structuredClone(saved);
@@ -35,13 +41,14 @@ export class Form<T extends object> {
 
   /** True while something on it is not kept yet. */
   get unsaved(): boolean {
-    return Object.keys(this.typed).length > 0 || Object.keys(this.rules).length > 0;
+    return Object.keys(this.typed).length > 0 || Object.keys(this.rules).length > 0 || this.#held.length > 0;
   }
 
   /** What is wrong with a field, in words. */
   problem(path: Path<T>): string | undefined {
     const rule = this.rules[path];
-    return rule === undefined ? undefined : `${capital(word("rule", rule))}.`;
+    if (rule !== undefined) return `${capital(word("rule", rule))}.`;
+    return this.#held.includes(path) ? t("widgets-not-kept") : undefined;
   }
 
   /** The text of a field could not be read: it stays as typed, and nothing is saved. */
@@ -64,6 +71,12 @@ export class Form<T extends object> {
     return step;
   }
 
+  /** Tries once more to save what was not kept. */
+  async retry(): Promise<void> {
+    const [path] = this.#held;
+    if (path !== undefined) await this.leave(path as Path<T>, read(this.draft as Fields, path));
+  }
+
   /** Takes what was saved meanwhile, where nothing of one's own is being typed. */
   refresh(saved: T): void {
     for (const path of pathsOf(saved as Fields)) {
@@ -84,11 +97,22 @@ export class Form<T extends object> {
       this.#saved = await this.#save(candidate);
       delete this.rules[path];
       // What Rust tidied (a trimmed name) is shown; fields being wrong or typed in stay.
-      const value = read(this.#saved as Fields, path);
-      if (this.typed[path] === undefined) write(this.draft as Fields, path, value);
+      for (const kept of [path, ...this.#held]) {
+        const sent = same(read(this.draft as Fields, kept), read(candidate as Fields, kept));
+        if (sent && this.typed[kept] === undefined) {
+          write(this.draft as Fields, kept, read(this.#saved as Fields, kept));
+        }
+      }
+      this.failure = null;
+      this.#held = [];
     } catch (error) {
       const refusal = this.#refused(error);
-      if (!refusal || refusal.problems.length === 0) throw error;
+      if (!refusal || gone.has(refusal.kind)) throw error;
+      if (refusal.problems.length === 0) {
+        this.failure = refusal;
+        if (!this.#held.includes(path)) this.#held.push(path);
+        return;
+      }
       delete this.rules[path];
       for (const { field, rule } of refusal.problems) this.rules[this.#pathOf(field)] = rule;
     }

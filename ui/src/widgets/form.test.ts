@@ -68,6 +68,53 @@ test("what was changed elsewhere shows, except where one is typing", async () =>
   expect([it.draft.name, it.draft.users, it.draft.migration.product]).toEqual(["", 99, "Nuovo"]);
 });
 
+/** A form over a disk that can be filled up. */
+function formOnDisk() {
+  const disk = { full: true, saved: start };
+  const save = async (details: Record): Promise<Record> => {
+    if (disk.full) throw new Refusal({ kind: "file", message: { key: "errors-disk-full", args: {} }, problems: [] });
+    disk.saved = details;
+    return details;
+  };
+  const refused = (error: unknown) => (error instanceof Refusal ? error.cause : undefined);
+  return { disk, form: new Form(start, save, refused) };
+}
+
+test("what the disk does not take stays as typed, is marked, and goes with the next save", async () => {
+  const { disk, form: it } = formOnDisk();
+  await it.leave("name", "Elettorale");
+  expect([it.draft.name, it.unsaved, it.failure?.message.key]).toEqual(["Elettorale", true, "errors-disk-full"]);
+  expect(it.problem("name")).toMatch(/^Non ancora salvato/);
+  it.refresh({ ...start, users: 99 });
+  expect([it.draft.name, it.draft.users]).toEqual(["Elettorale", 99]);
+  disk.full = false;
+  await it.leave("users", 12);
+  expect(disk.saved).toEqual({ ...start, name: "Elettorale", users: 12 });
+  expect([it.unsaved, it.failure, it.problem("name")]).toEqual([false, null, undefined]);
+});
+
+test("trying again saves all that was held, and says so if it fails again", async () => {
+  const { disk, form: it } = formOnDisk();
+  await it.leave("name", "Elettorale");
+  await it.leave("migration.product", "X");
+  await it.retry();
+  expect(it.failure).not.toBeNull();
+  disk.full = false;
+  await it.retry();
+  expect(disk.saved).toEqual({ ...start, name: "Elettorale", migration: { product: "X" } });
+  expect(it.unsaved).toBe(false);
+});
+
+test("a record that is gone is nothing to try again", async () => {
+  const gone = new Refusal({ kind: "not_found", message: { key: "errors-not-found", args: {} }, problems: [] });
+  const it = new Form(
+    start,
+    () => Promise.reject(gone),
+    (error) => (error instanceof Refusal ? error.cause : undefined),
+  );
+  await expect(it.leave("name", "x")).rejects.toThrow(gone);
+});
+
 test("a failure that is nobody's fault is thrown on", async () => {
   const it = new Form(
     start,

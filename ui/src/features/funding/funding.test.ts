@@ -1,5 +1,5 @@
 /** The funding page: lines, simulation, and the reason of every amount. */
-import { screen, waitFor, within } from "@testing-library/svelte";
+import { screen, waitFor } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 
 import { Backend, message } from "../../../test/backend";
@@ -105,11 +105,40 @@ test("a grant is edited field by field; an amount that is none stays as typed", 
   await waitFor(() => expect(backend.lines[0]?.granted).toBe("2022-12-31"));
 });
 
-test("a grant leaves the plan only after a question", async () => {
-  const { user, backend } = await show();
+test("a grant is deleted at once, and its way back stands where it stood", async () => {
+  const { user, backend, frame } = await show();
   await user.click(screen.getByRole("button", { name: /avviso Comuni aprile 2022/ }));
-  await user.click(await screen.findByRole("button", { name: "Togli dal piano" }));
-  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Togli dal piano" }));
+  await user.click(await screen.findByRole("button", { name: "Elimina" }));
   await expectAsked(backend, "remove_funding_line", { id: 1 });
   expect(await screen.findByText(/non ha ancora finanziamenti/)).toBeTruthy();
+  expect(screen.getByText("Eliminato: PNRR misura 1.2, avviso Comuni aprile 2022")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Annulla" }));
+  expect(frame.undo).toHaveBeenCalled();
+});
+
+test("a grant tells its history, and goes back to how it was", async () => {
+  const { user, backend } = await show();
+  await user.click(screen.getByRole("button", { name: /avviso Comuni aprile 2022/ }));
+  const amount = await screen.findByLabelText("Importo");
+  await user.clear(amount);
+  await user.type(amount, "5.000{Tab}");
+  await waitFor(() => expect(backend.lines[0]?.amount).toBe(500000));
+  await user.click(screen.getByText("Storia"));
+  const change = (await screen.findByText(/1\.031\.574/, { selector: "dd span" })).closest("li") as HTMLElement;
+  expect(change.textContent).toMatch(/Anna Rossi.*Importo.*€\s1\.031\.574.*€\s5\.000/s);
+  await user.click(screen.getByRole("button", { name: /^Torna a com’era qui/ }));
+  await expectAsked(backend, "restore_record", { record: { kind: "funding_line", id: 1 }, step: 1 });
+  await waitFor(() => expect(backend.lines[0]?.amount).toBe(103157400));
+});
+
+test("of a plan that can only be read nothing can be changed", async () => {
+  const { user } = await show((backend) => {
+    if (backend.plan) backend.plan = { ...backend.plan, read_only: true };
+  });
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Registra nel piano" }).disabled).toBe(true);
+  await user.click(screen.getByRole("button", { name: /avviso Comuni aprile 2022/ }));
+  expect((await screen.findByLabelText("Importo")).matches(":disabled")).toBe(true);
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Elimina" }).disabled).toBe(true);
+  expect(screen.getByLabelText("Avviso").matches(":disabled")).toBe(false);
+  await expectAccessible();
 });

@@ -1,13 +1,5 @@
-/** Fields typed and not accepted yet, grant by grant: walking to the next one throws nothing away. */
+/** Fields typed and not kept yet, grant by grant. */
 import type { FundingLineDetails } from "../../api/bindings";
-import type { Form } from "../../widgets/form.svelte";
+import { shelf } from "../../widgets/unsaved.svelte";
 
-const forms = new Map<number, Form<FundingLineDetails>>();
-let plan = "";
-
-/** The forms of the plan at `path`; those of another plan are let go. */
-export function unsavedOf(path: string): Map<number, Form<FundingLineDetails>> {
-  if (path !== plan) forms.clear();
-  plan = path;
-  return forms;
-}
+export const unsaved = shelf<FundingLineDetails>();

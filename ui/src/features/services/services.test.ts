@@ -2,8 +2,8 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 
-import { Backend } from "../../../test/backend";
-import { expectAccessible, expectAsked, lastAsked, showPage } from "../../../test/page";
+import { Backend, message } from "../../../test/backend";
+import { expectAccessible, expectAsked, failure, lastAsked, showPage } from "../../../test/page";
 import { setLanguage } from "../../i18n/words.svelte";
 import { entries, everything, matching, sorted } from "./rows";
 import ServicesPage from "./ServicesPage.svelte";
@@ -166,14 +166,115 @@ test("the catalogue offers only what the plan does not have", async () => {
   expect(await screen.findByRole("heading", { level: 2, name: "Servizi cimiteriali" })).toBeTruthy();
 });
 
-test("a service leaves the plan only after a question", async () => {
-  const { user, backend } = await show(21, 1);
-  await user.click(await screen.findByRole("button", { name: "Togli dal piano" }));
-  expect(lastAsked(backend, "remove_service")).toBeUndefined();
-  await expectAccessible();
-  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Togli dal piano" }));
+test("a service is deleted at once, and its way back stands where it stood", async () => {
+  const { user, backend, frame } = await show(21, 1);
+  await user.click(await screen.findByRole("button", { name: "Elimina" }));
   await expectAsked(backend, "remove_service", { id: 1 });
   await waitFor(() => expect(screen.queryByRole("rowheader", { name: "Anagrafe" })).toBeNull());
+  expect(await screen.findByText("Eliminato: Anagrafe")).toBeTruthy();
+  await waitFor(() => expect(document.activeElement?.textContent?.trim()).toBe("Stato civile"));
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Annulla" }));
+  expect(frame.undo).toHaveBeenCalled();
+});
+
+test("after the next change the way back of a deletion is gone: it would take back something else", async () => {
+  const { user } = await show(21, 1);
+  await user.click(await screen.findByRole("button", { name: "Elimina" }));
+  await screen.findByText("Eliminato: Anagrafe");
+  await user.click(screen.getByRole("rowheader", { name: "Stato civile" }));
+  await user.type(await screen.findByLabelText("Ufficio"), "URP{Tab}");
+  await waitFor(() => expect(screen.queryByText("Eliminato: Anagrafe")).toBeNull());
+});
+
+test("a service tells its history, and goes back to how it was", async () => {
+  const { user, backend, frame } = await show(21, 1);
+  await user.selectOptions(await screen.findByLabelText("Dove sta oggi"), "In sede, senza programma");
+  await user.type(screen.getByLabelText("Note"), "da rivedere{Tab}");
+  await waitFor(() => expect(backend.rows[0]?.service.details.notes).toBe("da rivedere"));
+  await user.click(screen.getByText("Storia"));
+  const entries = () => within(screen.getByText("Storia").closest("details") as HTMLElement).getAllByRole("listitem");
+  await waitFor(() => expect(entries()).toHaveLength(3));
+  expect(entries()[0]?.textContent).toMatch(/Anna Rossi.*Note.*—.*da rivedere/s);
+  expect(entries()[1]?.textContent).toMatch(/Dove sta oggi.*In sede, con programma.*In sede, senza programma/s);
+  expect(entries()[2]?.textContent).toMatch(/Piano creato/);
+  expect(within(entries()[0] as HTMLElement).queryByRole("button")).toBeNull();
+  await expectAccessible();
+  await user.click(within(entries()[2] as HTMLElement).getByRole("button", { name: /^Torna a com’era qui/ }));
+  await waitFor(() => expect(frame.changed).toHaveBeenCalled());
+  expect(await screen.findByText(/^Ora è com’era il/)).toBeTruthy();
+  await waitFor(() => expect((screen.getByLabelText("Note") as HTMLTextAreaElement).value).toBe(""));
+  expect(backend.rows[0]?.service.details.migration.origin).toBe("on_premise_structured");
+});
+
+const full = failure("file", message("errors-disk-full", { path: { kind: "text", value: "/a.nuvolario" } }));
+
+test("when the disk says no, what was typed stays, says why, and is saved as soon as it can be", async () => {
+  const { user, backend } = await show(21, 1);
+  backend.instead["save_service"] = () => {
+    throw full;
+  };
+  const office = await screen.findByLabelText("Ufficio");
+  await user.clear(office);
+  await user.type(office, "URP{Tab}");
+  const why = await screen.findByText(/Non c'è più spazio sul disco/);
+  expect(why.textContent).toMatch(/ciò che hai scritto resta qui/);
+  expect([office.getAttribute("aria-invalid"), (office as HTMLInputElement).value]).toEqual(["true", "URP"]);
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Successivo" }));
+  expect(screen.queryByText(/Non c'è più spazio/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Precedente" }));
+  expect((screen.getByLabelText("Ufficio") as HTMLInputElement).value).toBe("URP");
+  delete backend.instead["save_service"];
+  await user.click(screen.getByRole("button", { name: "Riprova" }));
+  await waitFor(() => expect(backend.rows[0]?.service.details.office).toBe("URP"));
+  await waitFor(() => expect(screen.queryByText(/Non c'è più spazio/)).toBeNull());
+  expect(screen.getByLabelText("Ufficio").getAttribute("aria-invalid")).toBe("false");
+});
+
+test("a new service that the disk does not take stays as typed, and can be tried again", async () => {
+  const { user, backend } = await show();
+  backend.instead["add_service"] = () => {
+    throw full;
+  };
+  await user.click(screen.getByRole("button", { name: "Nuovo servizio" }));
+  const dialog = screen.getByRole("dialog");
+  await user.type(within(dialog).getByLabelText("Nome"), "Museo{Enter}");
+  expect((await within(dialog).findByRole("alert")).textContent).toMatch(/più spazio sul disco/);
+  delete backend.instead["add_service"];
+  await user.click(within(dialog).getByRole("button", { name: "Aggiungi il servizio" }));
+  expect(await screen.findByRole("heading", { level: 2, name: "Museo" })).toBeTruthy();
+});
+
+test("of a plan that can only be read nothing can be changed, and nothing is hidden", async () => {
+  const backend = new Backend();
+  backend.open();
+  if (backend.plan) backend.plan = { ...backend.plan, read_only: true };
+  const { user } = showPage(ServicesPage, backend, 1);
+  const office = await screen.findByLabelText("Ufficio");
+  expect(office.matches(":disabled")).toBe(true);
+  for (const name of ["Elimina", "Dal catalogo", "Nuovo servizio"]) {
+    expect(screen.getByRole<HTMLButtonElement>("button", { name }).disabled).toBe(true);
+  }
+  expect(screen.getByText(/Sola lettura/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Successivo" }));
+  expect(await screen.findByRole("heading", { level: 2, name: "Stato civile" })).toBeTruthy();
+  await expectAccessible();
+});
+
+test("what is taken back shows at once, with the drawer, the search and the selection as they were", async () => {
+  const { user, backend, frame } = await show(21, 1);
+  const office = await screen.findByLabelText("Ufficio");
+  await user.clear(office);
+  await user.type(office, "URP{Tab}");
+  await waitFor(() => expect(backend.rows[0]?.service.details.office).toBe("URP"));
+  await user.type(screen.getByRole("searchbox"), "demografici");
+  await user.click(within(row(/Anagrafe/)).getByRole("checkbox"));
+  backend.answer("undo");
+  await frame.changed();
+  await waitFor(() => expect((screen.getByLabelText("Ufficio") as HTMLInputElement).value).toBe("Servizi demografici"));
+  expect((screen.getByRole("searchbox") as HTMLInputElement).value).toBe("demografici");
+  expect(screen.getByText("uno selezionato:")).toBeTruthy();
 });
 
 test("the language changes under the page without losing where one is", async () => {
