@@ -324,18 +324,18 @@ impl Desk {
             saved_at: step.map(|it| it.at),
             undo: undo.map(|it| it.words),
             redo: redo.map(|it| it.words),
-            notices: notices(store),
+            notices: notices(store, self.is_draft(store.path())),
             name: plan.name,
             body: plan.body,
         })
     }
 }
 
-/// What to know about the file of a plan.
-fn notices(store: &Store) -> Vec<Message> {
+/// What to know about the file of a plan. Nobody empties the folder of the drafts, wherever it is.
+fn notices(store: &Store, draft: bool) -> Vec<Message> {
     let place = place::look(store.path());
     let mut notices = Vec::new();
-    if place.temporary {
+    if place.temporary && !draft {
         notices.push(Message::new("archive-in-temporary-folder"));
     }
     if place.network {
