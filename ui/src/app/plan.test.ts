@@ -69,7 +69,10 @@ test.each([
 test("in a field with typing of its own Ctrl+Z is the field's; once it is saved, the plan's", async () => {
   const { user, backend, office } = await rewrite();
   await user.type(office, " e anagrafe");
-  await user.keyboard("{Control>}z{/Control}{Control>}y{/Control}");
+  await user.keyboard("{Control>}z{/Control}");
+  expect(office.value).toBe("URP");
+  await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}{Control>}y{/Control}");
+  expect(office.value).toBe("URP e anagrafe");
   expect(lastAsked(backend, "undo")).toBeUndefined();
   expect(lastAsked(backend, "redo")).toBeUndefined();
   await user.keyboard("{Tab}{Shift>}{Tab}{/Shift}");

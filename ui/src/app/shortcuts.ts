@@ -1,5 +1,5 @@
 /** The keys that work everywhere in the window. */
-import { isTyping } from "./typing";
+import { redoTyping, undoTyping } from "./typing";
 
 export type Shortcuts = {
   saveAs(): void;
@@ -32,10 +32,11 @@ function act(event: KeyboardEvent, shortcuts: Shortcuts): boolean {
   if (event.key === "Escape") return shortcuts.dismiss();
   if (control && key === "f") return focusSearch();
   // What is being typed has an undo of its own, and it goes first.
-  if (command && (key === "z" || key === "y") && isTyping(event)) return false;
-  if (control && key === "z") shortcuts.undo();
-  else if (command && ((event.shiftKey && key === "z") || (control && key === "y"))) shortcuts.redo();
-  else if (command && event.shiftKey && key === "s") shortcuts.saveCopy();
+  if (control && key === "z") {
+    if (!undoTyping(event)) shortcuts.undo();
+  } else if (command && ((event.shiftKey && key === "z") || (control && key === "y"))) {
+    if (!redoTyping(event)) shortcuts.redo();
+  } else if (command && event.shiftKey && key === "s") shortcuts.saveCopy();
   else if (event.key === "F1") shortcuts.help();
   else if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/.test(event.code)) {
     shortcuts.part(Number(event.code.slice(5)));
