@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     Error, FileTrouble, Result,
     file::{self, Existing},
-    log, place,
+    log, place, recover,
 };
 
 /// Added to the name of the plan: the folder of its backups.
@@ -191,19 +191,16 @@ pub fn tidy(plan: &Path, now: DateTime, second: Option<&Path>) -> usize {
 /// Opens a backup to look at it: a plan, sound, and of a format this program knows.
 pub fn open(path: &Path) -> Result<Connection> {
     file::examine(path)?;
-    let open = || {
-        let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        file::check_integrity(&conn)?;
-        Ok(conn)
-    };
-    open().map_err(|error: Error| error.at(path))
+    recover::check(path)?;
+    Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .map_err(|error| Error::from(error).at(path))
 }
 
 /// Puts a backup in the place of the plan, whole or not at all. The plan must be closed, and what
 /// it was must be safe elsewhere; where its log still lies beside it, it was not closed, and
 /// nothing is done.
 pub fn put_back(backup: &Path, plan: &Path) -> Result<()> {
-    for log in crate::recover::logs_of(plan) {
+    for log in recover::logs_of(plan) {
         if fs::metadata(&log).is_ok_and(|it| it.len() > 0) {
             return Err(Error::File { path: plan.to_owned(), trouble: FileTrouble::Busy });
         }

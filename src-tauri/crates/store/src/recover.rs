@@ -23,11 +23,11 @@ use rusqlite::{
 };
 
 use crate::{
-    Error, FileTrouble, Result,
+    Error, FileTrouble, Result, VERSION,
     backup::sync_folder,
     body,
     file::{self, Existing},
-    funding,
+    funding, log,
     pages::{Pages, Record, Rows},
     plan, schema, services, steps,
 };
@@ -38,6 +38,8 @@ pub const SET_ASIDE: &str = "danneggiato";
 const MEMORY: [&str; 2] = ["step", "change"];
 /// No plan has ever given an id like this: whoever finds one reads noise.
 const TOO_LARGE_AN_ID: i64 = 1 << 40;
+/// How many of the last steps must be readable for a plan to be opened.
+const STEPS_LOOKED_AT: u32 = 100;
 /// A part of a disk that is read or not read as a whole.
 const BLOCK: usize = 4096;
 
@@ -75,11 +77,18 @@ impl TableReport {
     }
 }
 
-/// Looks whether the content of a file is sound, and changes nothing in it.
+/// Looks whether a plan is sound and can be read, and changes nothing in it.
 pub fn check(path: &Path) -> Result<()> {
     let check = || {
         let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        file::check_integrity(&conn)
+        file::check_integrity(&conn)?;
+        log::tables(&conn)?;
+        if schema::version(&conn)? == VERSION {
+            // Sound pages may hold what no program wrote.
+            plan::get(&conn)?;
+            steps::list(&conn, None, STEPS_LOOKED_AT)?;
+        }
+        Ok(())
     };
     match check() {
         // A change was interrupted, and only who may write can take it back. Then it can be seen.
@@ -91,7 +100,13 @@ pub fn check(path: &Path) -> Result<()> {
         {
             Ok(())
         }
-        outcome => outcome.map_err(|error| error.at(path)),
+        outcome => outcome.map_err(|error| match error.at(path) {
+            // It calls itself a plan, and SQLite does not know what to make of it.
+            Error::Sqlite(_) => {
+                Error::File { path: path.to_owned(), trouble: FileTrouble::Damaged }
+            }
+            error => error,
+        }),
     }
 }
 
@@ -256,6 +271,9 @@ fn insert(conn: &Connection, table: &Table, columns: &[Column], record: &Record)
         .filter(|(column, _)| table.columns.iter().any(|it| it.name == column.name))
         .map(|(column, value)| (format!("\"{}\"", column.name), value))
         .unzip();
+    if names.is_empty() {
+        return Ok(false);
+    }
     let marks = vec!["?"; names.len()].join(", ");
     let names = names.join(", ");
     let sql = format!("INSERT INTO main.\"{}\" ({names}) VALUES ({marks})", table.name);
@@ -617,7 +635,7 @@ impl Found {
         let mut seen = BTreeSet::new();
         let schema = pages.table(1, &mut seen);
         let free = pages.free();
-        let (mut tables, mut counters) = (BTreeMap::new(), BTreeMap::new());
+        let (mut tables, mut counters, mut others) = (BTreeMap::new(), BTreeMap::new(), vec![]);
         for record in &schema.records {
             let [Value::Text(kind), Value::Text(name), _, Value::Integer(root), sql] =
                 record.values.as_slice()
@@ -637,16 +655,20 @@ impl Found {
                 }
                 ("table", Some(today)) if !tables.contains_key(name) => {
                     let columns = match sql {
-                        Value::Text(sql) if *sql != today.sql => columns_of(name, sql)?,
-                        _ => None,
+                        Value::Text(sql) if *sql != today.sql => columns_of(today, sql)?,
+                        _ => today.columns.clone(),
                     };
-                    let columns = columns.unwrap_or_else(|| today.columns.clone());
                     let rows = pages.table(root, &mut seen);
                     tables.insert(name.clone(), FoundTable { columns, rows });
                 }
-                ("table", _) => drop(pages.table(root, &mut seen)),
+                ("table", None) => others.push(root),
                 _ => (),
             }
+        }
+        // A table with a name that nobody knows may be one of ours whose name is damaged: its rows
+        // are then looked at one by one.
+        if model.tables.iter().all(|it| tables.contains_key(&it.name)) {
+            others.into_iter().for_each(|root| drop(pages.table(root, &mut seen)));
         }
         let knows_its_tables = schema.lost == 0 && schema.unread == 0;
         let mut found = Self { tables, counters, strays: Vec::new(), knows_its_tables };
@@ -673,19 +695,34 @@ impl Found {
     }
 }
 
-/// The columns a table was declared with; nothing if that is not a declaration. It may say
-/// anything, so it is carried out in a file of its own, in memory, and only if it is one.
-fn columns_of(name: &str, sql: &str) -> Result<Option<Vec<Column>>> {
+/// The columns a table was declared with, in their order; those of today if that is no declaration.
+/// It may say anything, so it is carried out in a file of its own, in memory, and only if it is one.
+fn columns_of(today: &Table, sql: &str) -> Result<Vec<Column>> {
     let beginning = "CREATE TABLE ";
     if !sql.get(..beginning.len()).is_some_and(|it| it.eq_ignore_ascii_case(beginning)) {
-        return Ok(None);
+        return Ok(today.columns.clone());
     }
     let conn = Connection::open_in_memory()?;
     let declared = conn.prepare(sql).and_then(|mut stmt| stmt.execute([]));
-    if declared.is_err() {
-        return Ok(None);
+    let mut found = columns(&conn, &today.name)?;
+    if declared.is_err() || found.is_empty() {
+        return Ok(today.columns.clone());
     }
-    Ok(Some(columns(&conn, name)?).filter(|it| !it.is_empty()))
+    let is_in = |of: &[Column], name: &str| of.iter().any(|it| it.name == name);
+    // A name that nobody knows is a damaged one, where one of today's is not there.
+    let missing: Vec<Column> =
+        today.columns.iter().filter(|it| !is_in(&found, &it.name)).cloned().collect();
+    if found.len() == today.columns.len() {
+        let unknown = found.iter_mut().filter(|it| !is_in(&today.columns, &it.name));
+        unknown.zip(missing).for_each(|(unknown, missing)| *unknown = missing);
+    }
+    // What each may hold is what it may hold today.
+    for column in &mut found {
+        if let Some(today) = today.columns.iter().find(|it| it.name == column.name) {
+            column.clone_from(today);
+        }
+    }
+    Ok(found)
 }
 
 /// The bytes of the damaged file, with what its logs have for it. The logs are played into a copy.
