@@ -27,7 +27,7 @@ fn quotes(criterion: &mut Criterion) {
 fn cases() -> String {
     let mut table = String::from("band,transfer,update\n");
     for row in 0..ROWS {
-        let (band, transfer, update) = (row % 7 + 1, row / 7 % 31, row / 217 % 37);
+        let (band, transfer, update) = (row % 7 + 1, row / 7 % 9, row / 63 % 11);
         writeln!(table, "{band},{transfer},{update}").expect("a String takes all that is written");
     }
     table

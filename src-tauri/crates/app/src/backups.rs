@@ -13,7 +13,7 @@ use store::{
 use crate::{
     Answer, Failure, clock,
     desk::{Desk, PlanView},
-    plans,
+    files, plans,
 };
 
 /// A backup, as lists show it.
@@ -186,15 +186,17 @@ pub fn restore(desk: &Desk, path: &Path) -> Answer<PlanView> {
     desk.while_closed(|plan| Ok(backup::put_back(&backup, plan)?))
 }
 
-/// Sets a damaged plan aside, makes a new one of what can be read of it under its name, and opens
-/// that. Where nothing can be read, the damaged plan has its name again.
+/// Makes a new plan of what can be read of a damaged one, sets that aside untouched, and opens the
+/// new one under its name. Where nothing can be read, everything is where it was.
 pub fn recover(desk: &Desk, path: &Path) -> Answer<Recovered> {
-    let aside = recover::set_aside(path, clock::now())?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let report = recover::recover(&aside, path, &name).inspect_err(|_| {
-        // Where even this fails, it lies beside under the name that says so.
-        let _ = std::fs::rename(&aside, path);
+    let unfinished = path.with_extension(format!("{}.recovered", std::process::id()));
+    let report = recover::recover(path, &unfinished, &name)?;
+    let aside = recover::set_aside(path, clock::now()).inspect_err(|_| {
+        // The damaged plan keeps its name; what was read of it can be read again.
+        let _ = std::fs::remove_file(&unfinished);
     })?;
+    std::fs::rename(&unfinished, path).map_err(|error| files::failure(path, &error))?;
     let saved = |it: TableReport| TableSaved {
         table: it.table,
         read: it.read,

@@ -174,7 +174,10 @@ pub(crate) fn put_in_place(
     }
     let unfinished = unfinished_name(path);
     let outcome = make(&unfinished).map_err(|error| error.at(path)).and_then(|()| {
-        File::open(&unfinished)
+        // Windows syncs only what may be written.
+        fs::OpenOptions::new()
+            .write(true)
+            .open(&unfinished)
             .and_then(|file| file.sync_all())
             .and_then(|()| place(&unfinished, path, existing))
             .map_err(|error| Error::from_io(path, &error))

@@ -112,8 +112,13 @@ impl Store {
     fn open_as(path: &Path, access: file::Access) -> Result<Self> {
         // Before anything could be written.
         recover::check(path)?;
+        let interrupted = recover::logs_of(path).iter().any(|it| it.exists());
         let open = || {
             let mut conn = file::open(path, access)?;
+            if interrupted {
+                // Only now that the interrupted change is taken back can all of it be seen.
+                file::check_integrity(&conn)?;
+            }
             let older = schema::version(&conn)? < VERSION;
             match access {
                 file::Access::ReadWrite => {
