@@ -348,3 +348,25 @@ test("what the disk did not take is offered again by itself", async () => {
     vi.useRealTimers();
   }
 });
+
+test("a file that is no plan leaves the open one as it is, and another can be chosen", async () => {
+  const { user, backend } = await open();
+  backend.instead["open_plan"] = () => {
+    throw failure("file", message("errors-file-not-a-plan", path));
+  };
+  await user.keyboard("{Control>}o{/Control}");
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toMatch(/non è un piano/);
+  expect(within(alert).queryByRole("button", { name: "Salva altrove…" })).toBeNull();
+  delete backend.instead["open_plan"];
+  await user.click(within(alert).getByRole("button", { name: "Scegli un altro file…" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+});
+
+test("while a new plan is being made, the keys take nothing back from the one behind it", async () => {
+  const { user, backend } = await rewrite();
+  await user.keyboard("{Control>}n{/Control}");
+  await screen.findByRole("heading", { level: 1, name: "Per quale ente è il piano?" });
+  await user.keyboard("{Control>}z{/Control}");
+  expect(lastAsked(backend, "undo")).toBeUndefined();
+});

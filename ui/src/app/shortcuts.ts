@@ -4,8 +4,8 @@ import { redoTyping, undoTyping } from "./typing";
 export type Shortcuts = {
   saveAs(): void;
   saveCopy(): void;
-  undo(): void;
-  redo(): void;
+  undo(): unknown;
+  redo(): unknown;
   open(): void;
   create(): void;
   help(): void;

@@ -107,6 +107,7 @@ export class MainWindow implements Frame {
     this.sitting += 1;
     this.explanation = null;
     this.copied = null;
+    this.leaving = null;
     this.said = "";
     this.go("today");
   }

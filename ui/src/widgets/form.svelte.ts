@@ -107,7 +107,11 @@ export class Form<T extends object> {
       this.#held = [];
     } catch (error) {
       const refusal = this.#refused(error);
-      if (!refusal || gone.has(refusal.kind)) throw error;
+      if (!refusal || gone.has(refusal.kind)) {
+        this.failure = null;
+        this.#held = [];
+        throw error;
+      }
       if (refusal.problems.length === 0) {
         this.failure = refusal;
         if (!this.#held.includes(path)) this.#held.push(path);

@@ -113,6 +113,7 @@ test("a record that is gone is nothing to try again", async () => {
     (error) => (error instanceof Refusal ? error.cause : undefined),
   );
   await expect(it.leave("name", "x")).rejects.toThrow(gone);
+  expect([it.unsaved, it.failure]).toEqual([false, null]);
 });
 
 test("a failure that is nobody's fault is thrown on", async () => {
