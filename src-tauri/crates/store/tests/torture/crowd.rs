@@ -5,9 +5,6 @@ use std::{
     path::Path,
 };
 
-use store::{Store, steps::State};
-use tempfile::tempdir;
-
 use super::{
     child::Worker,
     common,
@@ -16,6 +13,7 @@ use super::{
     witness::{open, read},
     worker::{Company, Order},
 };
+use store::{Store, steps::State};
 
 /// What each worker does.
 const TURNS: usize = 60;
@@ -25,7 +23,7 @@ fn two_programs_on_one_plan_lose_nothing() {
     let crowds = rounds(3, 20);
     let mut heard = Heard::default();
     for crowd in 0..crowds {
-        let folder = tempdir().unwrap();
+        let folder = super::folder();
         match work_beside(crowd, &folder.path().join("piano.nuvolario")) {
             Ok(more) => heard.add(more),
             Err(error) => fail(folder, format!("crowd {crowd}: {error}")),

@@ -4,11 +4,11 @@
 //! file was. Until then the disk may have written it, or not, or a part: in pieces of 512 bytes,
 //! in any order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     dice::Dice,
-    trace::{Event, FileId, is_memory},
+    trace::{Event, FileId, is_memory, parent},
 };
 
 /// What a disk writes at once.
@@ -35,11 +35,18 @@ pub const FATES: [Fate; 5] = [Fate::Lost, Fate::Kept, Fate::InOrder, Fate::Some,
 #[derive(Debug, Default)]
 pub struct Disk {
     lies: bool,
-    names: BTreeMap<String, FileId>,
+    names: Names,
     moves: Vec<(usize, Event)>,
     files: BTreeMap<FileId, File>,
     /// Counts what was asked.
     clock: usize,
+}
+
+/// What has which name.
+#[derive(Debug, Clone, Default)]
+struct Names {
+    files: BTreeMap<String, FileId>,
+    folders: BTreeSet<String>,
 }
 
 #[derive(Debug, Default)]
@@ -58,7 +65,10 @@ impl Disk {
     pub fn ask(&mut self, event: &Event) {
         self.clock += 1;
         match event {
-            Event::Name { .. } | Event::Unname { .. } | Event::Rename { .. } => {
+            Event::Name { .. }
+            | Event::Folder { .. }
+            | Event::Unname { .. }
+            | Event::Rename { .. } => {
                 self.moves.push((self.clock, event.clone()));
             }
             Event::Write { file, .. } | Event::Resize { file, .. } => {
@@ -71,12 +81,13 @@ impl Disk {
                     change(&mut file.kept, &edit, |_| true);
                 }
             }
-            Event::SyncFolder if !self.lies => {
-                for (_, event) in self.moves.drain(..) {
-                    rename(&mut self.names, &event);
+            Event::SyncFolder { name } if !self.lies => {
+                let here = |it: &mut (usize, Event)| folder_of(&it.1) == name;
+                for (_, event) in self.moves.extract_if(.., here) {
+                    self.names.change(&event);
                 }
             }
-            Event::Sync { .. } | Event::SyncFolder | Event::Said(_) => (),
+            Event::Sync { .. } | Event::SyncFolder { .. } | Event::Said(_) => (),
         }
     }
 
@@ -94,16 +105,19 @@ impl Disk {
         let mut names = self.names.clone();
         for (at, event) in &self.moves {
             if survives(*at) {
-                rename(&mut names, event);
+                names.change(event);
             }
         }
+        // What is in a folder that is not there, is nowhere.
+        let there = |name: &str| parent(name).is_empty() || names.folders.contains(parent(name));
+        let files = names.files.iter().filter(|(name, _)| !is_memory(name) && there(name));
         // Two names may be of one file.
         let mut contents: BTreeMap<FileId, Vec<u8>> = BTreeMap::new();
         let nothing = File::default();
         let mut found = BTreeMap::new();
-        for (name, id) in names.into_iter().filter(|(name, _)| !is_memory(name)) {
-            let file = self.files.get(&id).unwrap_or(&nothing);
-            let content = contents.entry(id).or_insert_with(|| {
+        for (name, id) in files {
+            let file = self.files.get(id).unwrap_or(&nothing);
+            let content = contents.entry(*id).or_insert_with(|| {
                 let mut content = file.kept.clone();
                 for (at, edit) in &file.edits {
                     if fate == Fate::Torn {
@@ -114,22 +128,34 @@ impl Disk {
                 }
                 content
             });
-            found.insert(name, content.clone());
+            found.insert(name.clone(), content.clone());
         }
         found
     }
 }
 
-fn rename(names: &mut BTreeMap<String, FileId>, event: &Event) {
-    match event {
-        Event::Name { name, file } => drop(names.insert(name.clone(), *file)),
-        Event::Unname { name } => drop(names.remove(name)),
-        Event::Rename { from, to } => {
-            // Where the disk never had the old name, it cannot have the new one from it.
-            if let Some(file) = names.remove(from) {
-                names.insert(to.clone(), file);
+impl Names {
+    fn change(&mut self, event: &Event) {
+        match event {
+            Event::Name { name, file } => drop(self.files.insert(name.clone(), *file)),
+            Event::Folder { name } => drop(self.folders.insert(name.clone())),
+            Event::Unname { name } => drop(self.files.remove(name)),
+            Event::Rename { from, to } => {
+                // Where the disk never had the old name, it cannot have the new one from it.
+                if let Some(file) = self.files.remove(from) {
+                    self.files.insert(to.clone(), file);
+                }
             }
+            _ => unreachable!("only names are moved"),
         }
+    }
+}
+
+/// The folder in which an event changes a name.
+fn folder_of(event: &Event) -> &str {
+    match event {
+        Event::Name { name, .. } | Event::Folder { name } | Event::Unname { name } => parent(name),
+        Event::Rename { from, .. } => parent(from),
         _ => unreachable!("only names are moved"),
     }
 }
@@ -167,7 +193,7 @@ fn what_was_synced_is_kept_and_the_rest_is_anybodys_guess() {
     disk.ask(&Event::Sync { file: 1 });
     let mut dice = Dice::new(1, 0);
     assert!(disk.after_cut(Fate::Lost, &mut dice).is_empty(), "nobody synced the folder");
-    disk.ask(&Event::SyncFolder);
+    disk.ask(&Event::SyncFolder { name: String::new() });
     disk.ask(&write(SECTOR, 2));
 
     let mut content = |fate| disk.after_cut(fate, &mut dice)["p"].clone();

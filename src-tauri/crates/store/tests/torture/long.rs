@@ -8,6 +8,7 @@ use domain::{
     services::{ServiceDetails, ServiceId},
 };
 use store::{Store, services, steps::KEPT_CHANGES, verify};
+use tempfile::TempDir;
 
 use super::{common, is_long};
 
@@ -16,7 +17,7 @@ const CROWD: usize = 1500;
 
 #[test]
 fn a_long_past_becomes_the_floor_of_undo_and_the_plan_stays_sound() {
-    let (_folder, store) = common::store();
+    let (_folder, store) = new_plan();
     rename(&store, "taken back long ago");
     store.undo().unwrap();
     rename(&store, "long ago");
@@ -42,7 +43,7 @@ fn a_long_past_becomes_the_floor_of_undo_and_the_plan_stays_sound() {
 
 #[test]
 fn a_large_step_makes_room_for_itself_and_can_be_taken_back() {
-    let (_folder, store) = common::store();
+    let (_folder, store) = new_plan();
     let store = with_long_past(store);
     for _ in 0..3 {
         come(&store);
@@ -60,7 +61,7 @@ fn the_file_stops_growing() {
     if !is_long() {
         return;
     }
-    let (_folder, mut store) = common::store();
+    let (_folder, mut store) = new_plan();
     let path = store.path().to_owned();
     let mut sizes = Vec::new();
     for rounds in 1..=3 {
@@ -78,6 +79,13 @@ fn the_file_stops_growing() {
         store = Store::open(&path).unwrap();
     }
     assert!(sizes[2] < sizes[1] + sizes[1] / 20, "the file grew: {sizes:?}");
+}
+
+fn new_plan() -> (TempDir, Store) {
+    let folder = super::folder();
+    let path = folder.path().join("piano.nuvolario");
+    let store = Store::create(&path, &common::plan(), "1").unwrap();
+    (folder, store)
 }
 
 /// The plan with as much past as is kept: a step that changed nothing, very often.

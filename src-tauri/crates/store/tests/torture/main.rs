@@ -19,7 +19,9 @@ mod trace;
 mod witness;
 mod worker;
 
-use std::{env, fmt, path::Path};
+use std::{env, fmt, fs, path::Path};
+
+use tempfile::{TempDir, tempdir, tempdir_in};
 
 /// How much is tried: so many kills, and as much of the rest as goes with them.
 const MEASURE: &str = "NUVOLARIO_TORTURE";
@@ -49,8 +51,16 @@ fn progress(what: &str, round: usize, rounds: usize) {
     }
 }
 
+/// A folder in memory, where there is one: what a killed program gave to the system is not lost
+/// there either, power cuts are made up, and it is much quicker than a disk.
+fn folder() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let quick = memory.is_dir().then(|| tempdir_in(memory).ok()).flatten();
+    quick.unwrap_or_else(|| tempdir().unwrap())
+}
+
 /// Ends the test, and leaves the folder for whoever looks into it.
-fn fail(folder: tempfile::TempDir, what: impl fmt::Display) -> ! {
+fn fail(folder: TempDir, what: impl fmt::Display) -> ! {
     let folder = folder.keep();
     panic!("seed {}: {what}\nthe plan as it was found is in {}", seed(), folder.display());
 }
@@ -59,8 +69,11 @@ fn fail(folder: tempfile::TempDir, what: impl fmt::Display) -> ! {
 fn copy_files(from: &Path, to: &Path) {
     for name in common::files(from) {
         // Shared memory does not outlive the machine.
-        if !trace::is_memory(&name) {
-            std::fs::copy(from.join(&name), to.join(&name)).unwrap();
+        if from.join(&name).is_dir() {
+            fs::create_dir(to.join(&name)).unwrap();
+            copy_files(&from.join(&name), &to.join(&name));
+        } else if !trace::is_memory(&name) {
+            fs::copy(from.join(&name), to.join(&name)).unwrap();
         }
     }
 }

@@ -10,8 +10,6 @@ use std::{
     sync::OnceLock,
 };
 
-use tempfile::tempdir;
-
 use super::{
     child,
     dice::Dice,
@@ -126,9 +124,11 @@ fn cut(
     for at in 0..=events.len() {
         while let Some((number, _)) = moments.next_if(|(_, moment)| *moment == at) {
             let cut = Cut { worker, number, at };
-            let folder = tempdir().unwrap();
+            let folder = super::folder();
             for (name, content) in disk.after_cut(FATES[cut.fate()], &mut dice) {
-                fs::write(folder.path().join(name), content).unwrap();
+                let path = folder.path().join(name);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, content).unwrap();
             }
             let outcome = witness.clone().check(&folder.path().join("piano.nuvolario"));
             tell(&cut, outcome.map_err(|error| (error, folder)));
@@ -171,9 +171,9 @@ fn why_not() -> Option<String> {
 
 /// Lets a worker work in an empty folder, and answers all it asked of the disk.
 fn record(seed: u64) -> Vec<Event> {
-    let folder = tempdir().unwrap();
+    let folder = super::folder();
     let path = folder.path().canonicalize().unwrap();
-    let notes = tempdir().unwrap();
+    let notes = super::folder();
     let notes = notes.path().join("trace");
     let order = Order {
         plan: path.join("piano.nuvolario"),

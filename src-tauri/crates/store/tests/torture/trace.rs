@@ -4,7 +4,7 @@
 //! the plan's folder and is not understood here is a failure, not a guess.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     path::Path,
 };
 
@@ -14,19 +14,24 @@ use super::child;
 /// that we hear of them.
 pub const CALLS: &str = "openat,open,creat,close,write,pwrite64,writev,pwritev,pwritev2,lseek,\
     fsync,fdatasync,sync,syncfs,sync_file_range,msync,ftruncate,truncate,fallocate,\
-    unlink,unlinkat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,\
-    dup,dup2,dup3,mmap,copy_file_range,sendfile,splice";
+    unlink,unlinkat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,rmdir,\
+    dup,dup2,dup3,mmap,read,copy_file_range,sendfile,splice";
 
 /// Which file, whatever its name.
 pub type FileId = usize;
 
-/// Something that was asked of the disk, or said to the world.
+/// Something that was asked of the disk, or said to the world. A name is a path in the folder that
+/// is watched; the empty one is that folder.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// A file got a name: it was made, or linked.
     Name {
         name: String,
         file: FileId,
+    },
+    /// A folder was made.
+    Folder {
+        name: String,
     },
     /// A name went.
     Unname {
@@ -50,8 +55,10 @@ pub enum Event {
     Sync {
         file: FileId,
     },
-    /// The names of the folder are on the disk when this is over.
-    SyncFolder,
+    /// The names in the folder are on the disk when this is over.
+    SyncFolder {
+        name: String,
+    },
     /// The worker said something.
     Said(String),
 }
@@ -59,8 +66,15 @@ pub enum Event {
 /// What an open number stands for.
 #[derive(Debug, Clone)]
 enum Open {
-    Folder,
-    File { id: FileId, name: String },
+    Folder {
+        name: String,
+    },
+    /// `at`: where what is written without a place ends up.
+    File {
+        id: FileId,
+        name: String,
+        at: usize,
+    },
 }
 
 /// Reads a trace. `folder` was empty when it began.
@@ -69,6 +83,7 @@ pub fn read(trace: &str, folder: &Path) -> Vec<Event> {
         folder: folder.to_str().expect("a temporary folder has a plain name"),
         open: HashMap::new(),
         names: BTreeMap::new(),
+        folders: BTreeSet::from([String::new()]),
         files: 0,
         events: Vec::new(),
     };
@@ -94,6 +109,7 @@ struct Reader<'a> {
     folder: &'a str,
     open: HashMap<i64, Open>,
     names: BTreeMap<String, FileId>,
+    folders: BTreeSet<String>,
     files: usize,
     events: Vec<Event>,
 }
@@ -139,6 +155,21 @@ impl Reader<'_> {
                 self.events.push(Event::Write { file: id, at, bytes });
                 Some(())
             }
+            ("write", Some(Open::File { id, at, .. })) => {
+                let bytes = bytes(arguments[1]);
+                assert_eq!(bytes.len(), answer as usize, "strace cut a text, or a write was short");
+                self.move_to(number(0)?, at + bytes.len());
+                self.events.push(Event::Write { file: id, at, bytes });
+                Some(())
+            }
+            ("read", Some(Open::File { at, .. })) => {
+                self.move_to(number(0)?, at + answer as usize);
+                Some(())
+            }
+            ("lseek", Some(Open::File { .. })) => {
+                self.move_to(number(0)?, answer as usize);
+                Some(())
+            }
             ("ftruncate", Some(Open::File { id, .. })) => {
                 let length = usize::try_from(number(1)?).ok()?;
                 self.events.push(Event::Resize { file: id, length });
@@ -148,10 +179,12 @@ impl Reader<'_> {
                 self.events.push(Event::Sync { file: id });
                 Some(())
             }
-            ("fsync", Some(Open::Folder)) => {
-                self.events.push(Event::SyncFolder);
+            ("fsync", Some(Open::Folder { name })) => {
+                self.events.push(Event::SyncFolder { name });
                 Some(())
             }
+            ("mkdir", _) => self.made(&text(arguments[0])),
+            ("mkdirat", _) => self.made(&text(arguments[1])),
             ("unlink", _) => self.unnamed(&text(arguments[0])),
             ("unlinkat", _) => self.unnamed(&text(arguments[1])),
             ("rename", _) => self.renamed(&text(arguments[0]), &text(arguments[1])),
@@ -169,7 +202,7 @@ impl Reader<'_> {
                 }
                 _ => Some(()),
             },
-            ("lseek", _) => Some(()),
+            ("lseek", Some(Open::Folder { .. })) => Some(()),
             (_, Some(_)) => None,
             _ => arguments.iter().all(|it| self.name_of(&text(it)).is_none()).then_some(()),
         }
@@ -178,17 +211,15 @@ impl Reader<'_> {
     /// The name in our folder; empty for the folder itself. Nothing: it is elsewhere.
     fn name_of<'p>(&self, path: &'p str) -> Option<&'p str> {
         let rest = path.strip_prefix(self.folder)?;
-        let name = if rest.is_empty() { rest } else { rest.strip_prefix('/')? };
-        assert!(!name.contains('/'), "the plan's folder has no folders in it: {path}");
-        Some(name)
+        if rest.is_empty() { Some(rest) } else { rest.strip_prefix('/') }
     }
 
     fn opened(&mut self, path: &str, flags: &str, number: i64) -> Option<()> {
         // A number of a file elsewhere may be one of ours that was closed by its program's end.
         self.open.remove(&number);
         let Some(name) = self.name_of(path) else { return Some(()) };
-        if name.is_empty() {
-            self.open.insert(number, Open::Folder);
+        if self.folders.contains(name) {
+            self.open.insert(number, Open::Folder { name: name.to_owned() });
             return Some(());
         }
         let id = match self.names.get(name) {
@@ -203,7 +234,23 @@ impl Reader<'_> {
         if flags.contains("O_TRUNC") {
             self.events.push(Event::Resize { file: id, length: 0 });
         }
-        self.open.insert(number, Open::File { id, name: name.to_owned() });
+        if flags.contains("O_APPEND") {
+            return None;
+        }
+        self.open.insert(number, Open::File { id, name: name.to_owned(), at: 0 });
+        Some(())
+    }
+
+    fn move_to(&mut self, number: i64, place: usize) {
+        if let Some(Open::File { at, .. }) = self.open.get_mut(&number) {
+            *at = place;
+        }
+    }
+
+    fn made(&mut self, path: &str) -> Option<()> {
+        let Some(name) = self.name_of(path).map(str::to_owned) else { return Some(()) };
+        self.folders.insert(name.clone());
+        self.events.push(Event::Folder { name });
         Some(())
     }
 
@@ -222,7 +269,7 @@ impl Reader<'_> {
     fn renamed(&mut self, from: &str, to: &str) -> Option<()> {
         match (self.name_of(from), self.name_of(to)) {
             (None, None) => Some(()),
-            (Some(from), Some(to)) => {
+            (Some(from), Some(to)) if parent(from) == parent(to) => {
                 let file = self.names.remove(from)?;
                 self.names.insert(to.to_owned(), file);
                 self.events.push(Event::Rename { from: from.to_owned(), to: to.to_owned() });
@@ -243,6 +290,11 @@ impl Reader<'_> {
             _ => None,
         }
     }
+}
+
+/// The folder a name is in.
+pub fn parent(name: &str) -> &str {
+    name.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// The file through which programs on one plan share memory.
@@ -274,6 +326,9 @@ fn a_trace_is_read() {
         "7 fdatasync(4 <unfinished ...>".into(),
         format!("8 write(1, \"{}\", 19) = 19", hex("ok torture|done close\n")),
         "7 <... fdatasync resumed>) = 0".into(),
+        "7 lseek(4, 0, SEEK_SET) = 0".into(),
+        format!("7 read(4, \"{}\", 9) = 2", hex("ab")),
+        format!("7 write(4, \"{}\", 1) = 1", hex("c")),
         "7 ftruncate(4, 5) = 0".into(),
         "7 close(4) = 0".into(),
         format!("7 openat(AT_FDCWD, {}, O_RDONLY) = 4", path("")),
@@ -289,8 +344,9 @@ fn a_trace_is_read() {
         Event::Write { file, at: 10, bytes: b"ab".to_vec() },
         Event::Said("done close".into()),
         Event::Sync { file },
+        Event::Write { file, at: 2, bytes: b"c".to_vec() },
         Event::Resize { file, length: 5 },
-        Event::SyncFolder,
+        Event::SyncFolder { name: String::new() },
         Event::Rename { from: "p".into(), to: "q".into() },
     ];
     assert_eq!(read(&trace.join("\n"), Path::new("/d")), expected);

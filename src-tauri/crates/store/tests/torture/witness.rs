@@ -4,8 +4,10 @@
 use std::path::Path;
 
 use domain::text::Datum;
+use jiff::Timestamp;
 use store::{
-    Store,
+    Error, FileTrouble, Store, Taking,
+    backup::{self, Reason},
     steps::{self, State, Step},
     verify,
 };
@@ -22,6 +24,8 @@ pub struct Witness {
     next: Option<String>,
     /// What the copy beside the plan holds, if one was made.
     copy: Option<u64>,
+    /// What the last backup that was asked for holds, if one was.
+    backup: Option<u64>,
     /// How many things were confirmed.
     pub confirmed: usize,
 }
@@ -83,6 +87,7 @@ impl Witness {
                 }
             }
             ["done", "copy", _] => self.copy = Some(number(2)?),
+            ["done", "backup", _] => self.backup = Some(number(2)?),
             ["done", "close"] => (),
             _ => return Err(format!("the worker did not get through: {line}")),
         }
@@ -138,6 +143,7 @@ impl Witness {
             return self.check_beginning(plan);
         }
         let store = open(plan)?;
+        self.check_backups(&store)?;
         let (found, content) = read(&store)?;
         let is = |it: &Self| {
             it.steps.iter().map(Known::line).eq(found.iter().cloned())
@@ -224,6 +230,26 @@ impl Witness {
         Ok(Found::OneMore)
     }
 
+    /// Whatever is called a backup is one, whole, and the one that was asked for is among them.
+    fn check_backups(&mut self, store: &Store) -> Outcome {
+        let words = |error: store::Error| format!("a backup: {error}");
+        let mut last = None;
+        // Later ones are made on the same day only if they are asked for.
+        for it in store.backups(None).iter().filter(|it| it.reason == Reason::Hand).take(2) {
+            let content =
+                worker::content(&backup::open(&it.path).map_err(words)?).map_err(words)?;
+            last = last.or(Some(content));
+            if self.backup == Some(content) {
+                return Ok(());
+            }
+        }
+        if let Some(missing) = self.backup {
+            return Err(format!("the last backup holds {last:?}, not {missing}"));
+        }
+        self.backup = last;
+        Ok(())
+    }
+
     fn check_copy(&mut self, copy: &Path) -> Outcome {
         let words = |error: String| format!("the copy: {error}");
         let under_way = self.next.as_deref().and_then(|it| it.strip_prefix("copy "));
@@ -245,7 +271,15 @@ impl Witness {
 
 /// Opens a plan and looks through all of it.
 pub fn open(path: &Path) -> Outcome<Store> {
-    let store = Store::open(path).map_err(|error| format!("it does not open: {error}"))?;
+    let open = |taking| Store::open_to_work(path, taking, Timestamp::now());
+    let store = match open(Taking::Ask) {
+        // A crash may leave a note nobody can read: a person is asked then.
+        Err(Error::File { trouble: FileTrouble::InUse(by), .. }) if !by.certain => {
+            open(Taking::Over)
+        }
+        outcome => outcome,
+    };
+    let store = store.map_err(|error| format!("it does not open: {error}"))?;
     let findings = store.read(verify::verify).map_err(|error| error.to_string())?;
     if findings.is_sound() { Ok(store) } else { Err(format!("it is not sound: {findings:?}")) }
 }

@@ -19,8 +19,9 @@ use domain::{
     services::{Service, ServiceDetails},
     text::Message,
 };
+use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, types::ValueRef};
-use store::{Store, body, funding, services, steps};
+use store::{Store, Taking, backup::Reason, body, funding, services, steps};
 
 use super::{common, dice::Dice};
 
@@ -96,7 +97,7 @@ pub fn work(order: &Order) -> io::Result<()> {
         let outcome = match store.take() {
             None => {
                 say("next open")?;
-                Store::open(&order.plan).map(|opened| {
+                open(order).map(|opened| {
                     let line = format!("open {}", content_of(&opened));
                     store = Some(opened);
                     line
@@ -118,6 +119,16 @@ pub fn work(order: &Order) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// As the window opens it; two at once, as only programs do.
+fn open(order: &Order) -> store::Result<Store> {
+    if order.company == Company::Beside {
+        return Store::open(&order.plan);
+    }
+    let store = Store::open_to_work(&order.plan, Taking::Ask, Timestamp::now())?;
+    store.keep_backups(None);
+    Ok(store)
 }
 
 /// One thing a clerk may do. Answers what was done.
@@ -143,6 +154,12 @@ fn do_something(
             about_to(&format!("copy {content}"));
             store.copy_to(&order.plan.with_file_name(COPY))?;
             format!("copy {content}")
+        }
+        38..40 if alone => {
+            let content = content_of(store);
+            about_to(&format!("backup {content}"));
+            store.back_up(Reason::Hand, None)?;
+            format!("backup {content}")
         }
         _ => {
             let token = format!("{}-{turn}", order.seed);
@@ -176,7 +193,7 @@ fn change(tx: &Transaction<'_>, dice: &mut Dice, token: &str) -> store::Result<(
             let details = ServiceDetails { notes: note(dice, token), ..service.details.clone() };
             services::save(tx, service.id, &checked(details))?;
         }
-        (65..70, _, _) => {
+        (65..70, Some(_), _) => {
             for Service { id, mut details } in all {
                 details.migration.destination = Some(Destination::Saas);
                 details.tags = token.to_owned();
