@@ -142,7 +142,11 @@ guessed: number,
 /**
  * Rows that were seen and could not be taken over.
  */
-lost: number, };
+lost: number, 
+/**
+ * Pages of the file that could not be read. How many rows they had nobody knows.
+ */
+unread_pages: number, };
 
 /**
  * The lists the fields of a service choose from.

@@ -131,6 +131,8 @@ pub struct TableSaved {
     pub guessed: usize,
     /// Rows that were seen and could not be taken over.
     pub lost: usize,
+    /// Pages of the file that could not be read. How many rows they had nobody knows.
+    pub unread_pages: usize,
 }
 
 /// The backups of the plan that is open, the last first.
@@ -175,7 +177,7 @@ pub fn compare(desk: &Desk, path: &Path) -> Answer<BackupDifference> {
 
 /// Opens a backup of the plan that is open, to look at it.
 pub fn open(desk: &Desk, path: &Path) -> Answer<PlanView> {
-    desk.open_to_read(&known(desk, path)?)
+    desk.look_at(&known(desk, path)?)
 }
 
 /// Puts a backup in the place of the plan that is open, after backing that up.
@@ -203,6 +205,7 @@ pub fn recover(desk: &Desk, path: &Path) -> Answer<Recovered> {
         mended: it.mended,
         guessed: it.guessed,
         lost: it.lost,
+        unread_pages: it.unread_pages,
     };
     Ok(Recovered {
         view: desk.open(path)?,

@@ -142,6 +142,15 @@ impl Desk {
         self.put(plans::take_over(path)?)
     }
 
+    /// Opens a backup to look at it. It is no plan to come back to, so the start page does not list
+    /// it.
+    pub(crate) fn look_at(&self, path: &Path) -> Answer<PlanView> {
+        let store = Arc::new(plans::open_to_read(path)?);
+        let view = self.view_of(&store)?;
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(store);
+        Ok(view)
+    }
+
     fn is_open(&self, path: &Path) -> bool {
         self.plan().is_ok_and(|it| it.path() == path && !it.is_read_only())
     }
@@ -183,6 +192,7 @@ impl Desk {
             plan.copy_to(&path)?;
             plans::open_to_read(&path)?;
         }
+        self.note_made(&path);
         Ok(path)
     }
 
@@ -248,8 +258,8 @@ impl Desk {
         *self.at_start.lock().unwrap_or_else(PoisonError::into_inner) = Some(failure);
     }
 
-    /// Remembers a paper that was made.
-    pub(crate) fn note_printed(&self, path: &Path) {
+    /// Remembers a file that was made, so that the page may show it.
+    pub(crate) fn note_made(&self, path: &Path) {
         self.printed.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
     }
 

@@ -41,7 +41,7 @@ pub fn print_plan(desk: &Desk, language: Language) -> Answer<Printed> {
     ];
     let name = Words::new(language).text("plan-paper-file-name", &facts);
     let path = files::add(&folder(desk, &store), &name, "pdf", &pdf.bytes)?;
-    desk.note_printed(&path);
+    desk.note_made(&path);
     Ok(Printed { path: path.to_string_lossy().into_owned(), pages: pdf.pages })
 }
 

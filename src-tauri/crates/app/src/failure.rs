@@ -151,8 +151,13 @@ fn in_use(of_path: impl Fn(&str) -> Message, by: &InUse) -> Message {
     };
     let since = holder.since.to_zoned(TimeZone::system());
     of_path(key)
-        .with("host", holder.host.clone())
-        .with("user", holder.user.clone())
+        .with("host", named(&holder.host))
+        .with("user", named(&holder.user))
         .with("day", since.date())
         .with("time", since.strftime("%H:%M").to_string())
+}
+
+/// A name, or that nobody knows it.
+fn named(name: &str) -> Datum {
+    if name.is_empty() { Datum::Unknown } else { name.into() }
 }

@@ -27,6 +27,7 @@ pub fn save_copy(desk: &Desk, path: &Path, password: &str) -> Answer<PathBuf> {
     let path = with_endings(path);
     let content = desk.plan()?.to_bytes()?;
     files::replace(&path, &sealed::seal(&content, password))?;
+    desk.note_made(&path);
     Ok(path)
 }
 

@@ -230,6 +230,10 @@ impl Store {
                 let trouble = FileTrouble::InUse(Box::new(by));
                 Error::File { path: self.path.clone(), trouble }
             }
+            // The lock is our affair; what the person has is the plan.
+            NotTaken::Impossible(Error::File { trouble, .. }) => {
+                Error::File { path: self.path.clone(), trouble }
+            }
             NotTaken::Impossible(error) => error,
         })
     }
