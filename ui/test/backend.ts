@@ -148,7 +148,10 @@ export class Backend {
         return this.#view();
       case "recover_plan": {
         this.open(19, { draft: false });
-        const [plain, path] = [{ mended: 0, guessed: 0, lost: 0, unread_pages: 0 }, "/home/anna/Piani/Ferrara danneggiato.nuvolario"];
+        const [plain, path] = [
+          { mended: 0, guessed: 0, lost: 0, unread_pages: 0 },
+          "/home/anna/Piani/Ferrara danneggiato.nuvolario",
+        ];
         const tables = [
           { ...plain, table: "plan", read: 1 },
           { ...plain, table: "body", read: 1 },
