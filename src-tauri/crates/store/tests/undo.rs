@@ -181,8 +181,13 @@ fn steps_done(store: &Store) -> usize {
     all.iter().filter(|it| it.state == steps::State::Done).count()
 }
 
+/// How many sequences are tried: a few each time, thousands where `UNDO_SEQUENCES` asks for them.
+fn sequences() -> u32 {
+    std::env::var("UNDO_SEQUENCES").ok().and_then(|it| it.parse().ok()).unwrap_or(64)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: sequences(), ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_was_done_is_taken_back_and_brought_back_to_the_letter(
