@@ -255,7 +255,7 @@ fn value(kind: usize, content: &[u8], at: &mut usize, mended: &mut bool) -> Opti
             let sign = if negative { -1 } else { 0 };
             Value::Integer(bytes.iter().fold(sign, |it, byte| it << 8 | i64::from(*byte)))
         }
-        _ if kind % 2 == 0 => Value::Blob(bytes.to_vec()),
+        _ if kind.is_multiple_of(2) => Value::Blob(bytes.to_vec()),
         _ => {
             let text = String::from_utf8_lossy(bytes);
             *mended |= matches!(text, std::borrow::Cow::Owned(_));

@@ -582,7 +582,7 @@ impl Model {
     /// The values of the model's row of a table, by column.
     fn row(&self, table: &str) -> Result<BTreeMap<String, Value>> {
         let mut stmt = self.conn.prepare(&format!("SELECT * FROM \"{table}\" LIMIT 1"))?;
-        let names: Vec<String> = stmt.column_names().into_iter().map(str::to_owned).collect();
+        let names: Vec<String> = stmt.column_names().map(str::to_owned).collect();
         let row = stmt.query_row([], |row| {
             names.iter().enumerate().map(|(at, name)| Ok((name.clone(), row.get(at)?))).collect()
         });

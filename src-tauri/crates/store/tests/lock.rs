@@ -87,7 +87,7 @@ fn what_another_computer_left_is_doubtful_and_a_person_may_take_over() {
     let it = folder();
     for (note, host) in [
         (note_of("UFFICIO-ANAGRAFE").into_bytes(), Some("UFFICIO-ANAGRAFE")),
-        (note_of("UFFICIO-ANAGRAFE")[..20].as_bytes().to_vec(), None),
+        (note_of("UFFICIO-ANAGRAFE").as_bytes()[..20].to_vec(), None),
         (b"{}".to_vec(), None),
         (vec![0xFF; 9000], None),
     ] {
