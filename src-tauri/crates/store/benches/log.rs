@@ -1,0 +1,272 @@
+//! What it costs to write down every change: of a change, of undo, of opening, of the file.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use domain::{
+    body::{Body, BodyEntry, BodyKind},
+    check::Checked,
+    plan::Plan,
+    services::{Service, ServiceDetails, ServiceId},
+    text::Message,
+};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use store::{Store, services};
+use tempfile::TempDir;
+
+/// Services in the plan that is changed.
+const SERVICES: i64 = 5_000;
+/// Changes that are timed one by one.
+const CHANGES: usize = 5_000;
+/// Services of an import.
+const IMPORT: usize = 20_000;
+/// Changes a plan with a long past has seen.
+const PAST: usize = 100_000;
+
+/// The settings of every plan, for the connection beside which it is measured.
+const PRAGMAS: &str = "
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = EXTRA;
+    PRAGMA foreign_keys = ON;
+    PRAGMA temp_store = MEMORY;
+";
+
+fn change(criterion: &mut Criterion) {
+    let folder = on_disk();
+    let (with, mut without) = side_by_side(&folder);
+    let mut group = criterion.benchmark_group("a change in 5,000 services");
+    let mut at = 0;
+    group.bench_function("with the log", |bench| {
+        bench.iter(|| change_with(&with, next(&mut at)));
+    });
+    group.bench_function("without", |bench| {
+        bench.iter(|| change_without(&mut without, next(&mut at)));
+    });
+    group.finish();
+
+    println!("one by one, in ms{:26} median     99 %     99.9 %  longest", "");
+    for (place, folder) in [("on the disk", Some(on_disk())), ("in memory", in_memory())] {
+        let Some(folder) = folder else { continue };
+        let (with, mut without) = side_by_side(&folder);
+        tell(place, "with the log", |at| change_with(&with, at));
+        tell(place, "without", |at| change_without(&mut without, at));
+    }
+    println!();
+}
+
+fn import(criterion: &mut Criterion) {
+    let folder = on_disk();
+    let store = create(&folder.path().join("piano.nuvolario"), 0);
+    let before = size(&store);
+    let names: Vec<_> = (0..IMPORT).map(|at| named(&format!("Servizio {at}"))).collect();
+    let add = |tx: &Transaction<'_>| {
+        names.iter().try_for_each(|details| services::add(tx, details).map(drop))
+    };
+    let start = Instant::now();
+    store.write(&words(), add).expect("there is room");
+    let took = start.elapsed();
+
+    let mut group = criterion.benchmark_group("an import of 20,000 services");
+    group.sample_size(10).throughput(Throughput::Elements(IMPORT as u64));
+    group.bench_function("undo", |bench| {
+        bench.iter_custom(|times| {
+            timed(times, || store.undo().map(drop), || store.redo().map(drop))
+        });
+    });
+    group.bench_function("redo", |bench| {
+        bench.iter_custom(|times| {
+            store.undo().expect("the import can be taken back");
+            let took = timed(times, || store.redo().map(drop), || store.undo().map(drop));
+            store.redo().expect("the import can be brought back");
+            took
+        });
+    });
+    group.finish();
+    let bytes = (size(&store) - before) as usize / IMPORT;
+    println!("the import took {took:.2?} and {bytes} bytes a service, log and all\n");
+}
+
+fn past(criterion: &mut Criterion) {
+    let quick = in_memory().unwrap_or_else(on_disk);
+    let built = quick.path().join("piano.nuvolario");
+    let store = create(&built, 100);
+    let before = size(&store);
+    for at in 0..PAST {
+        change_with(&store, at);
+    }
+    let grown = size(&store) - before;
+    store.close().expect("nobody else has it");
+
+    let folder = on_disk();
+    let path = folder.path().join("piano.nuvolario");
+    fs::copy(&built, &path).expect("there is room");
+    let mut group = criterion.benchmark_group("a plan with 100,000 changes");
+    group.sample_size(10);
+    group.bench_function("open and close", |bench| {
+        bench.iter(|| Store::open(&path).expect("it is sound").close());
+    });
+    group.bench_function("open to read", |bench| {
+        bench.iter(|| Store::open_to_read(&path).expect("it is sound"));
+    });
+    let store = Store::open(&path).expect("it is sound");
+    let mut at = 0;
+    group.bench_function("a change", |bench| bench.iter(|| change_with(&store, next(&mut at))));
+    group.bench_function("what undo and redo would do", |bench| {
+        bench.iter(|| {
+            let both = |conn: &Connection| {
+                Ok((store::steps::next_undo(conn)?, store::steps::next_redo(conn)?))
+            };
+            store.read(both).expect("it is sound")
+        });
+    });
+    group.bench_function("verify", |bench| {
+        bench.iter(|| store.read(store::verify::verify).expect("it is sound"));
+    });
+    group.finish();
+    println!(
+        "a change of two fields took {} bytes of the file; all of it is {:.1} MB\n",
+        grown / PAST as u64,
+        fs::metadata(&path).expect("it is there").len() as f64 / 1e6
+    );
+}
+
+/// Times a job; what comes after it, to be able to do it again, is not timed.
+fn timed(
+    times: u64,
+    job: impl Fn() -> store::Result<()>,
+    after: impl Fn() -> store::Result<()>,
+) -> Duration {
+    let mut took = Duration::ZERO;
+    for _ in 0..times {
+        let start = Instant::now();
+        job().expect("it can be done");
+        took += start.elapsed();
+        after().expect("it can be made undone");
+    }
+    took
+}
+
+/// The same plan twice: through the store, and by a connection that writes nothing down.
+fn side_by_side(folder: &TempDir) -> (Store, Connection) {
+    let [path, copy] = ["piano.nuvolario", "copia.nuvolario"].map(|it| folder.path().join(it));
+    let store = create(&path, SERVICES);
+    store.copy_to(&copy).expect("there is room");
+    let conn = Connection::open(&copy).expect("it was copied");
+    conn.execute_batch(PRAGMAS).expect("they are sound");
+    conn.set_prepared_statement_cache_capacity(128);
+    (store, conn)
+}
+
+fn create(path: &Path, services: i64) -> Store {
+    let entry = BodyEntry {
+        kind: BodyKind::Comune,
+        name: "Comune di Prova".into(),
+        istat: String::new(),
+        ipa: String::new(),
+        province: String::new(),
+        region: String::new(),
+        population: None,
+        population_source: None,
+        band: None,
+        band_source: None,
+    };
+    let services = (1..=services)
+        .map(|id| Service { id: ServiceId(id), details: details(id, 0).into_inner() })
+        .collect();
+    let plan = Plan { name: "Prova".into(), body: Body::new(entry), services, funding: Vec::new() };
+    Store::create(path, &plan, "1").expect("there is room")
+}
+
+/// A service as a clerk fills it in; another `version` has another owner and product.
+fn details(id: i64, version: usize) -> Checked<ServiceDetails> {
+    let mut details = named(&format!("Servizio numero {id}")).into_inner();
+    details.office = "Ufficio relazioni con il pubblico".into();
+    details.owner = format!("Responsabile {version}");
+    details.notes = "Da verificare con il fornitore prima della scadenza del contratto. ".repeat(4);
+    details.migration.product = format!("Prodotto {version}");
+    Checked::new(details).expect("the details are sound")
+}
+
+fn named(name: &str) -> Checked<ServiceDetails> {
+    Checked::new(ServiceDetails { name: name.into(), ..ServiceDetails::default() })
+        .expect("the name is sound")
+}
+
+fn change_with(store: &Store, at: usize) {
+    let count = store.read(count).expect("it is sound");
+    let (id, details) = changed(at, count);
+    store.write(&words(), |tx| services::save(tx, id, &details)).expect("there is room");
+}
+
+fn change_without(conn: &mut Connection, at: usize) {
+    let count = count(conn).expect("it is sound");
+    let (id, details) = changed(at, count);
+    let tx =
+        conn.transaction_with_behavior(TransactionBehavior::Immediate).expect("nobody else has it");
+    services::save(&tx, id, &details).expect("there is room");
+    tx.commit().expect("there is room");
+}
+
+fn count(conn: &Connection) -> store::Result<i64> {
+    Ok(conn.prepare_cached("SELECT max(id) FROM service")?.query_row([], |row| row.get(0))?)
+}
+
+/// The services in no order that a cache would like, each with something new.
+fn changed(at: usize, count: i64) -> (ServiceId, Checked<ServiceDetails>) {
+    let id = (at as i64 * 7919) % count + 1;
+    (ServiceId(id), details(id, at + 1))
+}
+
+fn words() -> Message {
+    Message::new("change-service").with("name", "Anagrafe")
+}
+
+fn next(at: &mut usize) -> usize {
+    *at += 1;
+    *at
+}
+
+fn tell(place: &str, what: &str, mut job: impl FnMut(usize)) {
+    let mut times: Vec<Duration> = (0..CHANGES)
+        .map(|at| {
+            let start = Instant::now();
+            job(at + 1_000_000);
+            start.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    let at = |share: f64| times[((CHANGES - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
+    println!(
+        "  {place:14} {what:24} {:8.3} {:8.3} {:10.3} {:8.3}",
+        at(0.5),
+        at(0.99),
+        at(0.999),
+        at(1.0)
+    );
+}
+
+/// How large the file is, with all that is written down.
+fn size(store: &Store) -> u64 {
+    let pages = |name| {
+        move |conn: &Connection| Ok(conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0))?)
+    };
+    let number = |name| store.read(pages(name)).expect("it is sound") as u64;
+    number("page_count") * number("page_size")
+}
+
+fn on_disk() -> TempDir {
+    tempfile::tempdir().expect("there is room for temporary files")
+}
+
+/// A folder that no disk slows down, where there is one.
+fn in_memory() -> Option<TempDir> {
+    let memory = PathBuf::from("/dev/shm");
+    memory.is_dir().then(|| tempfile::tempdir_in(memory).ok()).flatten()
+}
+
+criterion_group!(benches, change, import, past);
+criterion_main!(benches);
