@@ -17,10 +17,12 @@ pub fn everything() -> Result {
     start()
 }
 
-/// A table of quotes and a plan on paper, by Criterion, which compares them with the last time.
+/// A table of quotes, a plan on paper and the log of a plan, by Criterion, which compares them with
+/// the last time.
 pub fn jobs() -> Result {
     setup::for_window()?;
-    run(cargo().args(["bench", "-p", "app", "--bench", "quotes", "--bench", "papers"]))
+    run(cargo().args(["bench", "-p", "app", "--bench", "quotes", "--bench", "papers"]))?;
+    run(cargo().args(["bench", "-p", "store", "--bench", "log"]))
 }
 
 /// From the start of the program to its first page, beside an empty window.
