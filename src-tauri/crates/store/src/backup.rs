@@ -317,6 +317,7 @@ fn add(
 ) -> Result<Backup> {
     if !folder.is_dir() {
         fs::create_dir(folder).map_err(|error| Error::from_io(folder, &error))?;
+        sync_folder(folder);
     }
     let mut number = 1;
     loop {
@@ -616,6 +617,7 @@ pub(crate) fn sync_folder(path: &Path) {
     if cfg!(unix)
         && let Some(folder) = path.parent()
     {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         // Where it fails the file is there all the same, only perhaps not after a power cut.
         let _ = fs::File::open(folder).and_then(|it| it.sync_all());
     }

@@ -21,7 +21,11 @@ use domain::{
 };
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, types::ValueRef};
-use store::{Store, Taking, backup::Reason, body, funding, services, steps};
+use store::{
+    Store, Taking,
+    backup::{self, Reason},
+    body, funding, services, steps,
+};
 
 use super::{common, dice::Dice};
 
@@ -54,6 +58,8 @@ const TURNS: &str = "NUVOLARIO_WORKER_TURNS";
 const BESIDE: &str = "NUVOLARIO_WORKER_BESIDE";
 /// More services than this are not kept, so that the plan does not grow for ever.
 const MANY: usize = 40;
+/// The lowest throw of the dice for a backup.
+const BACKUP: usize = 38;
 
 impl Order {
     /// The order this program was given, if any.
@@ -140,7 +146,9 @@ fn do_something(
 ) -> store::Result<String> {
     let about_to = |what: &str| say(&format!("next {what}")).expect("somebody listens");
     let alone = order.company == Company::Alone;
-    Ok(match dice.below(100) {
+    // The first backup makes its folder, too; here nothing else makes that last.
+    let first_backup = alone && !backup::beside(&order.plan).is_dir();
+    Ok(match if first_backup { BACKUP } else { dice.below(100) } {
         0..20 => {
             about_to("undo");
             played("undo", store.undo()?, store)
@@ -155,7 +163,7 @@ fn do_something(
             store.copy_to(&order.plan.with_file_name(COPY))?;
             format!("copy {content}")
         }
-        38..40 if alone => {
+        BACKUP..40 if alone => {
             let content = content_of(store);
             about_to(&format!("backup {content}"));
             store.back_up(Reason::Hand, None)?;
