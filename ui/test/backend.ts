@@ -21,6 +21,7 @@ import type {
   PlanView,
   Proposal,
   Quote,
+  ReadingKind,
   ServiceDetails,
   ServiceRow,
   Settings,
@@ -142,10 +143,16 @@ export class Backend {
         this.open();
         return this.#view();
       case "open_plan_to_read":
-      case "open_backup":
         this.open();
-        if (this.plan) this.plan = { ...this.plan, read_only: true, draft: false, path: String(args["path"]) };
+        this.fix("frame-reading-chosen", "chosen");
         return this.#view();
+      case "open_backup": {
+        const plan = String(args["plan"]);
+        const key = this.plan?.path === plan ? "frame-reading-backup" : "frame-reading-backup-alone";
+        this.open();
+        this.fix(key, "backup", key === "frame-reading-backup" ? plan : null);
+        return this.#view();
+      }
       case "recover_plan": {
         this.open(19, { draft: false });
         const [plain, path] = [
@@ -167,7 +174,8 @@ export class Backend {
       case "save_plan_as":
       case "move_plan":
         if (this.plan) {
-          this.plan = { ...this.plan, draft: false, read_only: false, path: "/home/anna/Piani/Nuovo.nuvolario" };
+          const free = { draft: false, read_only: false, reading: null };
+          this.plan = { ...this.plan, ...free, path: "/home/anna/Piani/Nuovo.nuvolario" };
         }
         return this.#view();
       case "save_copy":
@@ -347,6 +355,7 @@ export class Backend {
       path,
       draft: options.draft ?? true,
       read_only: false,
+      reading: null,
       body,
       services,
       problems: 3,
@@ -357,6 +366,13 @@ export class Backend {
     };
     const nothing = { rows: [], lines: [] };
     this.memory.note(message("change-created"), nothing, this.#content(), this.settings.person, daysAgo(40));
+  }
+
+  /** From now on the plan can only be read. */
+  fix(key = "frame-reading-protected", kind: ReadingKind = "not_writable", plan = this.plan?.path ?? null): void {
+    const when = { day: { kind: "day", value: "2026-11-20" } as const, time: text("9:12") };
+    const reading = { kind, message: message(key, when), plan };
+    if (this.plan) this.plan = { ...this.plan, read_only: true, draft: false, reading };
   }
 
   /** As many steps as wanted, by two people, a few a day; and the backups of those days. */

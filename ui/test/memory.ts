@@ -11,6 +11,7 @@ import type {
   Message,
   Record as PlanRecord,
   ServiceRow,
+  StepPage,
   StepView,
 } from "../src/api/bindings";
 
@@ -39,9 +40,10 @@ export class Memory {
     return this.steps.find((it) => it.view.state === "undone");
   }
 
-  list(before: number | null): StepView[] {
+  list(before: number | null): StepPage {
     const views = this.steps.map((it) => it.view).toReversed();
-    return views.filter((it) => before === null || it.id < before).slice(0, 100);
+    const found = views.filter((it) => before === null || it.id < before);
+    return { steps: found.slice(0, 100), more: found.length > 100, kept: 250_000 };
   }
 
   history(record: PlanRecord): HistoryEntry[] {

@@ -11,7 +11,7 @@ const backend = new Backend();
 const services = wanted.get("services");
 if (services !== null) backend.open(Number(services), { long: wanted.has("long"), draft: wanted.has("draft") });
 backend.remember(Number(wanted.get("steps") ?? 0));
-if (backend.plan && wanted.has("fixed")) backend.plan = { ...backend.plan, read_only: true };
+if (wanted.has("fixed")) backend.fix();
 backend.settings = {
   ...backend.settings,
   language: wanted.get("language") === "en" ? "en" : "it",

@@ -35,10 +35,10 @@ pub fn compare_backup(desk: State<'_, Desk>, path: String) -> Answer<BackupDiffe
     backups::compare(&desk, Path::new(&path))
 }
 
-/// Opens a backup of the plan that is open, to look at it.
+/// Opens a backup of a plan, whether that opens or not, to look at it.
 #[tauri::command(async, rename_all = "snake_case")]
-pub fn open_backup(desk: State<'_, Desk>, path: String) -> Answer<PlanView> {
-    backups::open(&desk, Path::new(&path))
+pub fn open_backup(desk: State<'_, Desk>, path: String, plan: String) -> Answer<PlanView> {
+    backups::open(&desk, Path::new(&path), Path::new(&plan))
 }
 
 /// Puts a backup in the place of the plan that is open, after backing that up.

@@ -3,7 +3,7 @@
 use app::{
     Answer,
     desk::Desk,
-    history::{self, BinEntry, HistoryEntry, StepView},
+    history::{self, BinEntry, HistoryEntry, StepPage},
 };
 use domain::{plan::Record, text::Message};
 use tauri::State;
@@ -22,7 +22,7 @@ pub fn redo(desk: State<'_, Desk>) -> Answer<Option<Message>> {
 
 /// The latest steps before step `before`, the last first.
 #[tauri::command(async, rename_all = "snake_case")]
-pub fn list_steps(desk: State<'_, Desk>, before: Option<i64>) -> Answer<Vec<StepView>> {
+pub fn list_steps(desk: State<'_, Desk>, before: Option<i64>) -> Answer<StepPage> {
     history::steps(&*desk.plan()?, before)
 }
 

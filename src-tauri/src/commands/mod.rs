@@ -69,7 +69,7 @@ macro_rules! every_command {
                 documents::show_in_folder(path: String) -> ();
                 history::undo() -> Option<domain::text::Message>;
                 history::redo() -> Option<domain::text::Message>;
-                history::list_steps(before: Option<i64>) -> Vec<app::history::StepView>;
+                history::list_steps(before: Option<i64>) -> app::history::StepPage;
                 history::record_history(record: domain::plan::Record)
                     -> Vec<app::history::HistoryEntry>;
                 history::restore_record(record: domain::plan::Record, step: i64) -> ();
@@ -79,7 +79,7 @@ macro_rules! every_command {
                 backups::backups_of(path: String) -> Vec<app::backups::BackupView>;
                 backups::make_backup() -> app::backups::BackupMade;
                 backups::compare_backup(path: String) -> app::backups::BackupDifference;
-                backups::open_backup(path: String) -> app::desk::PlanView;
+                backups::open_backup(path: String, plan: String) -> app::desk::PlanView;
                 backups::restore_backup(path: String) -> app::desk::PlanView;
                 backups::recover_plan(path: String) -> app::backups::Recovered;
                 settings::settings() -> app::Settings;

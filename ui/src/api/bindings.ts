@@ -178,9 +178,13 @@ path: string,
  */
 draft: boolean, 
 /**
- * The file cannot be written.
+ * Nothing of it can be changed.
  */
 read_only: boolean, 
+/**
+ * Why nothing of it can be changed, and where one goes from there.
+ */
+reading: Reading | null, 
 /**
  * Whose plan it is.
  */
@@ -209,6 +213,29 @@ redo: Message | null,
  * What to know about the file: where it is, or that a backup could not be made.
  */
 notices: Array<Message>, };
+
+/**
+ * Why a plan can only be read, and where one goes from there.
+ */
+export type Reading = { 
+/**
+ * What a front end offers.
+ */
+kind: ReadingKind, 
+/**
+ * Why, and what to do.
+ */
+message: Message, 
+/**
+ * The plan to open in order to change it: of a backup the plan it is of, otherwise the same
+ * once more. Nothing: it does not open.
+ */
+plan: string | null, };
+
+/**
+ * What a front end offers with a plan that can only be read.
+ */
+export type ReadingKind = "not_writable" | "chosen" | "backup";
 
 /**
  * What the start page shows.
@@ -438,6 +465,23 @@ changes: Array<FieldChange>, };
  * What a step did to a record.
  */
 export type RecordDeed = "added" | "changed" | "removed";
+
+/**
+ * A part of the list of steps.
+ */
+export type StepPage = { 
+/**
+ * The steps, the last first.
+ */
+steps: Array<StepView>, 
+/**
+ * There are older ones.
+ */
+more: boolean, 
+/**
+ * How many changes of rows are remembered at least.
+ */
+kept: number, };
 
 /**
  * What has become of a step.
@@ -1361,7 +1405,7 @@ export type Commands = {
   show_in_folder: { args: { path: string }; answer: null };
   undo: { args: { [name: string]: never }; answer: Message | null };
   redo: { args: { [name: string]: never }; answer: Message | null };
-  list_steps: { args: { before: number | null }; answer: Array<StepView> };
+  list_steps: { args: { before: number | null }; answer: StepPage };
   record_history: { args: { record: Record }; answer: Array<HistoryEntry> };
   restore_record: { args: { record: Record; step: number }; answer: null };
   list_bin: { args: { [name: string]: never }; answer: Array<BinEntry> };
@@ -1370,7 +1414,7 @@ export type Commands = {
   backups_of: { args: { path: string }; answer: Array<BackupView> };
   make_backup: { args: { [name: string]: never }; answer: BackupMade };
   compare_backup: { args: { path: string }; answer: BackupDifference };
-  open_backup: { args: { path: string }; answer: PlanView };
+  open_backup: { args: { path: string; plan: string }; answer: PlanView };
   restore_backup: { args: { path: string }; answer: PlanView };
   recover_plan: { args: { path: string }; answer: Recovered };
   settings: { args: { [name: string]: never }; answer: Settings };

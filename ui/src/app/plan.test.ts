@@ -223,22 +223,35 @@ test("a plan in use elsewhere says who has it, opens to read, and then says so o
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toMatch(/PC-7 da maria, dal 23\/11\/2026 alle 9:12/);
   await user.click(within(alert).getByRole("button", { name: "Apri in sola lettura" }));
-  expect(await screen.findByText(/perché qualcun altro lo sta usando/)).toBeTruthy();
+  expect(await screen.findByText(/Se qualcun altro ci sta lavorando/)).toBeTruthy();
   await user.keyboard("{Alt>}2{/Alt}");
   await screen.findByRole("grid");
-  expect(screen.getByText(/perché qualcun altro lo sta usando/)).toBeTruthy();
+  expect(screen.getByText(/Se qualcun altro ci sta lavorando/)).toBeTruthy();
   expect(within(top()).getByText("Sola lettura")).toBeTruthy();
   await expectAccessible();
 });
 
 test("a file that cannot be written says why, and saving it elsewhere makes it one to work on", async () => {
   const fixed = (backend: Backend) => {
-    if (backend.plan) backend.plan = { ...backend.plan, read_only: true };
+    backend.fix();
   };
   const { user } = await open({ change: fixed });
-  const banner = screen.getByText(/il suo file non si può scrivere/).closest(".notice") as HTMLElement;
-  await user.click(within(banner).getByRole("button", { name: "Salva con nome…" }));
-  await waitFor(() => expect(screen.queryByText(/il suo file non si può scrivere/)).toBeNull());
+  const banner = screen.getByText(/il suo file è protetto/).closest(".notice") as HTMLElement;
+  await user.click(within(banner).getByRole("button", { name: "Salva una copia e lavora lì…" }));
+  await waitFor(() => expect(screen.queryByText(/il suo file è protetto/)).toBeNull());
+});
+
+test.each([
+  ["frame-reading-protected", "not_writable", /è protetto/, "Salva una copia e lavora lì…"],
+  ["frame-reading-disk", "not_writable", /un CD o una chiavetta protetta/, "Salva una copia e lavora lì…"],
+  ["frame-reading-no-lock", "not_writable", /non si possono creare file/, "Salva una copia e lavora lì…"],
+  ["frame-reading-chosen", "chosen", /come hai scelto/, "Salva una copia…"],
+  ["frame-reading-backup", "backup", /copia di sicurezza del 20\/11\/2026, ore 9:12/, "Torna al piano"],
+  ["frame-reading-backup-alone", "backup", /un piano che non si apre/, "Salva come un altro piano…"],
+] as const)("a page that starts over knows why a plan can only be read: %s", async (key, kind, words, way) => {
+  await open({ change: (backend) => backend.fix(key, kind) });
+  const banner = screen.getByText(words).closest(".notice") as HTMLElement;
+  expect(within(banner).getByRole("button", { name: way })).toBeTruthy();
 });
 
 test("a backup is looked at under a banner that leads back to the plan", async () => {

@@ -4,16 +4,10 @@ import { tick } from "svelte";
 import type { Failure, Explanation, Language, PlanView, Recovered, Settings, Theme } from "../api/bindings";
 import { asFailure, call, onPlanOpened, settled } from "../api/client";
 import { say, setLanguage, t } from "../i18n/words.svelte";
-import { type Frame, type Look, type Opening, type Page, pages, type TextSize } from "../widgets/frame";
+import { type Frame, type Opening, type Page, pages, type TextSize } from "../widgets/frame";
 import { forgetUnsaved, held, retryHeld } from "../widgets/unsaved.svelte";
 import { applySize, rememberedSize, stepped } from "./text-size";
 import { applyTheme } from "./theme";
-
-/** Why a plan is open to be read only, as far as the window knows; the file itself is the other reason. */
-export type Reading =
-  | { why: "in_use" }
-  /** `plan` is where to go back to, if there is a plan to go back to. */
-  | { why: "backup"; at: string; plan: string | null };
 
 /** A copy that was made: where, and what for. */
 export type Copied = { path: string; purpose: "copy" | "send" | "protected" };
@@ -23,7 +17,6 @@ export class MainWindow implements Frame {
   /** Counts the plans opened. One that is saved under another name is still the same. */
   sitting = $state(0);
   revision = $state(0);
-  reading: Reading | null = $state.raw(null);
   page: Page = $state("start");
   target: number | null = $state(null);
   explanation: Explanation | null = $state.raw(null);
@@ -100,10 +93,9 @@ export class MainWindow implements Frame {
     return true;
   }
 
-  opened(plan: PlanView, reading: Reading | null = null): void {
+  opened(plan: PlanView): void {
     forgetUnsaved();
     this.plan = plan;
-    this.reading = reading;
     this.sitting += 1;
     this.explanation = null;
     this.copied = null;
@@ -115,8 +107,7 @@ export class MainWindow implements Frame {
   async open(path: string, how: Opening = "work"): Promise<Failure | null> {
     const commands = { work: "open_plan", read: "open_plan_to_read", anyway: "open_plan_anyway" } as const;
     return this.#tell(async () => {
-      const plan = await call(commands[how], { path });
-      this.opened(plan, how === "read" ? { why: "in_use" } : null);
+      this.opened(await call(commands[how], { path }));
     }, path);
   }
 
@@ -139,20 +130,12 @@ export class MainWindow implements Frame {
     }
   }
 
-  async lookAt({ path, at, of }: Look): Promise<void> {
-    await this.#leave(() =>
-      this.attempt(async () => {
-        // Of a plan that does not open, its backups are opened as any file.
-        const view = await call(of === null ? "open_plan_to_read" : "open_backup", { path });
-        this.opened(view, { why: "backup", at, plan: of });
-      }),
-    );
+  async lookAt(backup: string, plan: string): Promise<void> {
+    await this.#leave(() => this.attempt(async () => this.opened(await call("open_backup", { path: backup, plan }))));
   }
 
-  /** From a backup, or from a plan somebody had open, back to the plan itself. */
-  async goBack(): Promise<void> {
-    const path = this.reading?.why === "backup" ? this.reading.plan : this.plan?.path;
-    if (!path) return;
+  /** From what can only be read, to the plan that can be changed. */
+  async openAgain(path: string): Promise<void> {
     const failure = await this.open(path);
     if (failure) this.fail(failure);
   }
@@ -273,7 +256,6 @@ export class MainWindow implements Frame {
       const plan = await ask();
       if (!plan) return;
       this.plan = plan;
-      this.reading = null;
       this.failure = null;
       placed = true;
       await retryHeld();
@@ -323,7 +305,6 @@ export class MainWindow implements Frame {
         await call("close_plan", {});
         forgetUnsaved();
         this.plan = null;
-        this.reading = null;
         this.explanation = null;
         this.copied = null;
         this.sitting += 1;

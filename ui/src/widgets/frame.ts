@@ -16,9 +16,6 @@ export type TextSize = (typeof textSizes)[number];
 /** How a plan is opened: to work on it, to look at it, or although somebody may have it open. */
 export type Opening = "work" | "read" | "anyway";
 
-/** A backup to look at: where it is, when it was made, and the plan to go back to, if that opens. */
-export type Look = { path: string; at: string; of: string | null };
-
 export type Frame = {
   /** The open plan, if there is one. */
   readonly plan: PlanView | null;
@@ -36,8 +33,8 @@ export type Frame = {
   open(path: string, how?: Opening): Promise<Failure | null>;
   /** Makes a new plan of what can be read of a damaged one. Answers why that failed. */
   recover(path: string): Promise<Failure | null>;
-  /** Opens a backup, to look at it. */
-  lookAt(backup: Look): Promise<void>;
+  /** Opens a backup of a plan, whether that opens or not, to look at it. */
+  lookAt(backup: string, plan: string): Promise<void>;
   /** Something was written: the counts and the time of saving are read again. */
   wrote(): void;
   /** The plan changed under the page: everything on show is read again. */

@@ -175,9 +175,11 @@ pub fn compare(desk: &Desk, path: &Path) -> Answer<BackupDifference> {
     })
 }
 
-/// Opens a backup of the plan that is open, to look at it.
-pub fn open(desk: &Desk, path: &Path) -> Answer<PlanView> {
-    desk.look_at(&known(desk, path)?)
+/// Opens a backup of `plan`, which need not open itself, to look at it.
+pub fn open(desk: &Desk, path: &Path, plan: &Path) -> Answer<PlanView> {
+    let settings = desk.settings();
+    let backup = one_of(backup::list(plan, settings.second()), path)?;
+    desk.look_at(&backup.path, backup.moment, plan)
 }
 
 /// Puts a backup in the place of the plan that is open, after backing that up.
@@ -226,8 +228,11 @@ pub fn write(path: &Path, out: &Path) -> Answer<()> {
 /// this way.
 fn known(desk: &Desk, path: &Path) -> Answer<PathBuf> {
     let settings = desk.settings();
-    let found = desk.plan()?.backups(settings.second());
-    found.into_iter().map(|it| it.path).find(|it| it == path).ok_or_else(|| {
+    Ok(one_of(desk.plan()?.backups(settings.second()), path)?.path)
+}
+
+fn one_of(backups: Vec<Backup>, path: &Path) -> Answer<Backup> {
+    backups.into_iter().find(|it| it.path == path).ok_or_else(|| {
         let path = path.to_string_lossy().into_owned();
         Failure::file(Message::new("errors-file-not-found").with("path", path))
     })

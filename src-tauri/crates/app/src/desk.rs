@@ -10,9 +10,10 @@ use std::{
 
 use directories::ProjectDirs;
 use domain::{plan::Plan, text::Message};
+use jiff::civil::DateTime;
 use reference::Pack;
 use serde::Serialize;
-use store::{Store, backup, place, steps};
+use store::{FileTrouble, ReadOnly, Store, backup, place, steps};
 
 use crate::{Answer, Failure, Recent, Settings, files, plans, protected, recent, settings};
 
@@ -26,11 +27,28 @@ const PATIENCE: u32 = 500;
 #[derive(Debug)]
 pub struct Desk {
     folder: PathBuf,
-    open: RwLock<Option<Arc<Store>>>,
+    open: RwLock<Option<Open>>,
     /// What went wrong before there was a page to say it.
     at_start: Mutex<Option<Failure>>,
     /// The papers made since the program started: the only files the page may have opened.
     printed: Mutex<Vec<PathBuf>>,
+}
+
+/// What is open.
+#[derive(Debug, Clone)]
+struct Open {
+    store: Arc<Store>,
+    /// What is known of it, where it is a backup that is looked at.
+    backup: Option<LookedAt>,
+}
+
+/// A backup that is looked at.
+#[derive(Debug, Clone)]
+struct LookedAt {
+    /// When it was made.
+    moment: DateTime,
+    /// The plan it is of; nothing if that does not open.
+    plan: Option<PathBuf>,
 }
 
 /// The plan that is open, as the frame of the window shows it.
@@ -43,8 +61,10 @@ pub struct PlanView {
     pub path: String,
     /// It has no name of its own yet: the file is among the program's drafts.
     pub draft: bool,
-    /// The file cannot be written.
+    /// Nothing of it can be changed.
     pub read_only: bool,
+    /// Why nothing of it can be changed, and where one goes from there.
+    pub reading: Option<Reading>,
     /// Whose plan it is.
     pub body: domain::body::Body,
     /// How many services it has.
@@ -59,6 +79,32 @@ pub struct PlanView {
     pub redo: Option<Message>,
     /// What to know about the file: where it is, or that a backup could not be made.
     pub notices: Vec<Message>,
+}
+
+/// Why a plan can only be read, and where one goes from there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Reading {
+    /// What a front end offers.
+    pub kind: ReadingKind,
+    /// Why, and what to do.
+    pub message: Message,
+    /// The plan to open in order to change it: of a backup the plan it is of, otherwise the same
+    /// once more. Nothing: it does not open.
+    pub plan: Option<String>,
+}
+
+/// What a front end offers with a plan that can only be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum ReadingKind {
+    /// To work on a copy: nothing can be written there.
+    NotWritable,
+    /// To open it again: it is looked at by choice.
+    Chosen,
+    /// To go back to the plan: it is a backup.
+    Backup,
 }
 
 /// What the start page shows.
@@ -112,22 +158,20 @@ impl Desk {
     /// The plan that is open.
     pub fn plan(&self) -> Answer<Arc<Store>> {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        open.clone().ok_or_else(Failure::no_plan)
+        open.as_ref().map(|it| it.store.clone()).ok_or_else(Failure::no_plan)
     }
 
     /// The plan that is open, as the frame shows it; nothing if none is.
     pub fn view(&self) -> Answer<Option<PlanView>> {
-        match self.plan() {
-            Ok(store) => self.view_of(&store).map(Some),
-            Err(_) => Ok(None),
-        }
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner).clone();
+        open.map(|it| self.view_of(&it)).transpose()
     }
 
     /// Opens the plan at `path` in place of the one that is open.
     pub fn open(&self, path: &Path) -> Answer<PlanView> {
         match protected::wants_password(path) {
             Some(failure) => Err(failure),
-            None if self.is_open(path) => self.view_of(&*self.plan()?),
+            None if self.is_open(path) => self.view_again(),
             None => self.put(plans::open(path)?),
         }
     }
@@ -142,12 +186,15 @@ impl Desk {
         self.put(plans::take_over(path)?)
     }
 
-    /// Opens a backup to look at it. It is no plan to come back to, so the start page does not list
-    /// it.
-    pub(crate) fn look_at(&self, path: &Path) -> Answer<PlanView> {
+    /// Opens a backup of `plan` to look at it. It is no plan to come back to, so the start page does
+    /// not list it.
+    pub(crate) fn look_at(&self, path: &Path, moment: DateTime, plan: &Path) -> Answer<PlanView> {
         let store = Arc::new(plans::open_to_read(path)?);
-        let view = self.view_of(&store)?;
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(store);
+        let opens = self.plan().is_ok_and(|it| it.path() == plan);
+        let backup = LookedAt { moment, plan: opens.then(|| plan.to_owned()) };
+        let open = Open { store, backup: Some(backup) };
+        let view = self.view_of(&open)?;
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open);
         Ok(view)
     }
 
@@ -171,7 +218,7 @@ impl Desk {
     /// Closes the plan and waits until every command that still reads it has ended.
     fn close_whole(&self) -> Answer<()> {
         let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        let Some(mut store) = open.take() else { return Ok(()) };
+        let Some(Open { mut store, backup }) = open.take() else { return Ok(()) };
         for _ in 0..PATIENCE {
             match Arc::try_unwrap(store) {
                 Ok(store) => return Ok(store.close()?),
@@ -180,7 +227,7 @@ impl Desk {
             thread::sleep(Duration::from_millis(10));
         }
         let path = store.path().to_string_lossy().into_owned();
-        *open = Some(store);
+        *open = Some(Open { store, backup });
         Err(Failure::file(Message::new("errors-file-busy").with("path", path)))
     }
 
@@ -188,10 +235,12 @@ impl Desk {
     pub fn save_copy(&self, path: &Path) -> Answer<PathBuf> {
         let path = with_ending(path);
         let plan = self.plan()?;
-        if plan.path() != path {
-            plan.copy_to(&path)?;
-            plans::open_to_read(&path)?;
+        if plan.path() == path {
+            // A copy that is the plan itself would be none.
+            return Err(store::Error::File { path, trouble: FileTrouble::Exists }.into());
         }
+        plan.copy_to(&path)?;
+        plans::open_to_read(&path)?;
         self.note_made(&path);
         Ok(path)
     }
@@ -231,8 +280,12 @@ impl Desk {
     pub fn save_as(&self, path: &Path) -> Answer<PlanView> {
         let old = self.plan()?;
         let path = &with_ending(path);
+        if old.path() == path && old.is_read_only() {
+            let path = path.clone();
+            return Err(store::Error::File { path, trouble: FileTrouble::ReadOnly }.into());
+        }
         if old.path() == path {
-            return self.view_of(&old);
+            return self.view_again();
         }
         old.copy_to(path)?;
         let view = self.open(path)?;
@@ -295,7 +348,8 @@ impl Desk {
 
     /// Whether a plan has no name of its own yet.
     pub fn is_draft(&self, path: &Path) -> bool {
-        path.starts_with(self.drafts())
+        // Their backups lie deeper.
+        path.parent().is_some_and(|it| it == self.drafts())
     }
 
     /// The folder of plans without a name.
@@ -309,14 +363,19 @@ impl Desk {
         if !store.is_read_only() {
             store.keep_backups(settings.second());
         }
-        let store = Arc::new(store);
-        let view = self.view_of(&store)?;
-        recent::remember(&self.folder, store.path(), &view.name, &view.body.entry.name)?;
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(store);
+        let open = Open { store: Arc::new(store), backup: None };
+        let view = self.view_of(&open)?;
+        recent::remember(&self.folder, open.store.path(), &view.name, &view.body.entry.name)?;
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open);
         Ok(view)
     }
 
-    fn view_of(&self, store: &Store) -> Answer<PlanView> {
+    fn view_again(&self) -> Answer<PlanView> {
+        self.view()?.ok_or_else(Failure::no_plan)
+    }
+
+    fn view_of(&self, open: &Open) -> Answer<PlanView> {
+        let store = &open.store;
         let (plan, step, undo, redo) = store.read(|conn| {
             Ok((
                 store::plan::get(conn)?,
@@ -329,6 +388,7 @@ impl Desk {
             path: store.path().to_string_lossy().into_owned(),
             draft: self.is_draft(store.path()),
             read_only: store.is_read_only(),
+            reading: reading(open),
             services: plan.services.len(),
             problems: crate::checks::of(&plan).len(),
             saved_at: step.map(|it| it.at),
@@ -339,6 +399,30 @@ impl Desk {
             body: plan.body,
         })
     }
+}
+
+/// Why nothing of the plan can be changed; nothing: it can.
+fn reading(open: &Open) -> Option<Reading> {
+    let why = open.store.why_read_only()?;
+    let told = |path: &Path| path.to_string_lossy().into_owned();
+    if let Some(LookedAt { moment, plan }) = &open.backup {
+        let key = match plan {
+            Some(_) => "frame-reading-backup",
+            None => "frame-reading-backup-alone",
+        };
+        let message = Message::new(key)
+            .with("day", moment.date())
+            .with("time", moment.strftime("%H:%M").to_string());
+        let plan = plan.as_deref().map(told);
+        return Some(Reading { kind: ReadingKind::Backup, message, plan });
+    }
+    let (kind, key) = match why {
+        ReadOnly::Chosen => (ReadingKind::Chosen, "frame-reading-chosen"),
+        ReadOnly::Protected => (ReadingKind::NotWritable, "frame-reading-protected"),
+        ReadOnly::Disk => (ReadingKind::NotWritable, "frame-reading-disk"),
+        ReadOnly::NoLock => (ReadingKind::NotWritable, "frame-reading-no-lock"),
+    };
+    Some(Reading { kind, message: Message::new(key), plan: Some(told(open.store.path())) })
 }
 
 /// What to know about the file of a plan. Nobody empties the folder of the drafts, wherever it is.

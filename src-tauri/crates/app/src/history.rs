@@ -38,6 +38,19 @@ pub struct StepView {
     pub state: StepState,
 }
 
+/// A part of the list of steps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StepPage {
+    /// The steps, the last first.
+    pub steps: Vec<StepView>,
+    /// There are older ones.
+    pub more: bool,
+    /// How many changes of rows are remembered at least.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub kept: i64,
+}
+
 /// What has become of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -129,8 +142,12 @@ pub fn redo(store: &Store) -> Answer<Option<Message>> {
 }
 
 /// The latest steps before step `before`, the last first.
-pub fn steps(store: &Store, before: Option<i64>) -> Answer<Vec<StepView>> {
-    Ok(store.read(|conn| steps::list(conn, before, PAGE))?.into_iter().map(view).collect())
+pub fn steps(store: &Store, before: Option<i64>) -> Answer<StepPage> {
+    let mut found = store.read(|conn| steps::list(conn, before, PAGE + 1))?;
+    let more = found.len() > PAGE as usize;
+    found.truncate(PAGE as usize);
+    let steps = found.into_iter().map(view).collect();
+    Ok(StepPage { steps, more, kept: steps::KEPT_CHANGES })
 }
 
 /// What became of a record, the last first.

@@ -3,7 +3,11 @@
 
 use std::{fs, path::Path};
 
-use app::{FailureKind, Settings, backups, desk::Desk, plans, protected, services};
+use app::{
+    FailureKind, Settings, backups,
+    desk::{Desk, PlanView, ReadingKind},
+    plans, protected, services,
+};
 use domain::services::ServiceDetails;
 
 fn desk() -> (tempfile::TempDir, Desk) {
@@ -120,6 +124,12 @@ fn settings_that_cannot_be_read_are_the_usual_ones() {
     assert_eq!(desk.settings(), Settings::default());
 }
 
+fn why(view: &PlanView) -> (ReadingKind, &str) {
+    let reading = view.reading.as_ref().unwrap();
+    assert!(view.read_only);
+    (reading.kind, &reading.message.key)
+}
+
 fn add(desk: &Desk, name: &str) {
     let details = ServiceDetails { name: name.into(), ..Default::default() };
     services::add(&desk.plan().unwrap(), details).unwrap();
@@ -159,18 +169,21 @@ fn a_backup_tells_what_differs_and_is_put_back_after_the_present_is_backed_up() 
     let difference = backups::compare(&desk, Path::new(&first.path)).unwrap();
     assert_eq!(difference.services.added, ["Uno"]);
 
-    let looked_at = backups::open(&desk, Path::new(&first.path)).unwrap();
-    assert!(looked_at.read_only);
+    let plan = folder.path().join("piano.nuvolario");
+    let looked_at = backups::open(&desk, Path::new(&first.path), &plan).unwrap();
+    assert_eq!(why(&looked_at), (ReadingKind::Backup, "frame-reading-backup"));
+    assert_eq!(looked_at.reading.as_ref().unwrap().plan.as_deref(), plan.to_str());
+    assert_eq!(desk.view().unwrap().unwrap(), looked_at, "asked again, the desk says the same");
     let refused = services::add(
         &desk.plan().unwrap(),
         ServiceDetails { name: "No".into(), ..Default::default() },
     );
     assert_eq!(refused.unwrap_err().kind, FailureKind::File);
-    desk.open(&folder.path().join("piano.nuvolario")).unwrap();
+    desk.open(&plan).unwrap();
 
     let view = backups::restore(&desk, Path::new(&first.path)).unwrap();
 
-    assert!(!view.read_only);
+    assert!(!view.read_only && view.reading.is_none());
     assert_eq!(service_names(&desk), before);
     let kept = backups::list(&desk).unwrap();
     let present = kept.iter().find(|it| it.reason == backups::BackupReason::Restore).unwrap();
@@ -213,7 +226,8 @@ fn a_plan_open_elsewhere_is_opened_to_read_or_not_at_all() {
     one.save_as(&path).unwrap();
 
     assert_eq!(two.open(&path).unwrap_err().kind, FailureKind::InUse);
-    assert!(two.open_to_read(&path).unwrap().read_only);
+    let looked_at = two.open_to_read(&path).unwrap();
+    assert_eq!(why(&looked_at), (ReadingKind::Chosen, "frame-reading-chosen"));
     assert!(!one.open(&path).unwrap().read_only, "it is open here: that is no trouble");
 
     one.close();
@@ -269,4 +283,60 @@ fn a_plan_moves_with_its_backups() {
     assert_eq!(backups::list(&desk).unwrap().len(), 1);
     assert!(!names(folder.path()).iter().any(|it| it.starts_with("vecchio")));
     assert_eq!(desk.start_page().recent.len(), 1);
+}
+
+#[test]
+fn a_plan_beside_which_no_lock_can_lie_is_opened_to_read_and_says_so() {
+    let (folder, desk) = desk();
+    desk.open_sample("novara").unwrap();
+    let path = folder.path().join("piano.nuvolario");
+    desk.save_copy(&path).unwrap();
+    fs::create_dir(folder.path().join("piano.nuvolario-lock")).unwrap();
+
+    let view = desk.open(&path).unwrap();
+
+    assert_eq!(why(&view), (ReadingKind::NotWritable, "frame-reading-no-lock"));
+    assert_eq!(desk.save_as(&path).unwrap_err().kind, FailureKind::File, "it is no way out");
+    let elsewhere = desk.save_as(&folder.path().join("altrove")).unwrap();
+    assert!(elsewhere.reading.is_none());
+}
+
+#[test]
+fn a_backup_saved_as_a_plan_stays_a_backup_also_of_a_draft() {
+    let (folder, desk) = desk();
+    let draft = desk.open_sample("novara").unwrap();
+    let backup = backups::make(&desk).unwrap().backup;
+    let view = backups::open(&desk, Path::new(&backup.path), Path::new(&draft.path)).unwrap();
+    assert!(!view.draft);
+    desk.save_as(&folder.path().join("da una copia")).unwrap();
+    assert!(Path::new(&backup.path).exists() && Path::new(&draft.path).exists());
+}
+
+#[test]
+fn a_copy_over_the_plan_itself_is_no_copy() {
+    let (folder, desk) = desk();
+    desk.open_sample("novara").unwrap();
+    let path = folder.path().join("piano.nuvolario");
+    desk.save_as(&path).unwrap();
+    assert_eq!(desk.save_copy(&path).unwrap_err().kind, FailureKind::File);
+    assert!(!desk.view().unwrap().unwrap().read_only);
+}
+
+#[test]
+fn a_backup_of_a_plan_that_does_not_open_can_be_looked_at() {
+    let (folder, desk) = desk();
+    desk.open_sample("novara").unwrap();
+    let path = folder.path().join("piano.nuvolario");
+    desk.save_as(&path).unwrap();
+    let backup = backups::make(&desk).unwrap().backup;
+    desk.close();
+    fs::write(&path, vec![0; 20_000]).unwrap();
+    assert_eq!(desk.open(&path).unwrap_err().kind, FailureKind::Damaged);
+
+    let view = backups::open(&desk, Path::new(&backup.path), &path).unwrap();
+
+    assert_eq!(why(&view), (ReadingKind::Backup, "frame-reading-backup-alone"));
+    assert_eq!(view.reading.unwrap().plan, None);
+    let recent = desk.start_page().recent;
+    assert!(recent.iter().all(|it| it.path != backup.path), "it is no plan to come back to");
 }

@@ -3,7 +3,7 @@
 
 use std::{
     fs::{self, File},
-    io::Read,
+    io::{self, Read},
     path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
@@ -36,11 +36,24 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// How often we look whether it still has.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
-/// What the system lets us do with a file.
+/// What is done with a file: what the system allows, or less.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Access {
     ReadWrite,
-    ReadOnly,
+    ReadOnly(ReadOnly),
+}
+
+/// Why a plan is open to be read only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// Whoever opened it asked for no more.
+    Chosen,
+    /// This user may not write the file, or nobody may.
+    Protected,
+    /// Nothing can be written on that disk.
+    Disk,
+    /// No lock can be put beside it, so others could not see that it is open.
+    NoLock,
 }
 
 /// What to do with a file that is already there.
@@ -81,8 +94,13 @@ pub(crate) fn examine(path: &Path) -> Result<Access> {
     if found == 0 {
         return refuse(FileTrouble::NotAPlan);
     }
-    let writable = fs::OpenOptions::new().write(true).open(path).is_ok();
-    Ok(if writable { Access::ReadWrite } else { Access::ReadOnly })
+    Ok(match fs::OpenOptions::new().write(true).open(path) {
+        Ok(_) => Access::ReadWrite,
+        Err(error) if error.kind() == io::ErrorKind::ReadOnlyFilesystem => {
+            Access::ReadOnly(ReadOnly::Disk)
+        }
+        Err(_) => Access::ReadOnly(ReadOnly::Protected),
+    })
 }
 
 fn number_at(header: &[u8], at: usize) -> u32 {
@@ -93,7 +111,7 @@ fn number_at(header: &[u8], at: usize) -> u32 {
 pub(crate) fn open(path: &Path, access: Access) -> Result<Connection> {
     match access {
         Access::ReadWrite => connect(path),
-        Access::ReadOnly => {
+        Access::ReadOnly(_) => {
             let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
             conn.set_prepared_statement_cache_capacity(128);
             Ok(conn)

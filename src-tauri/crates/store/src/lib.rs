@@ -30,5 +30,6 @@ mod store;
 mod values;
 
 pub use error::{Error, FileTrouble, Result};
+pub use file::ReadOnly;
 pub use schema::VERSION;
 pub use store::{Store, Taking};

@@ -15,7 +15,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use crate::{
     Error, FileTrouble, Result, VERSION,
     backup::{self, Backup, Made, Reason},
-    file,
+    file::{self, Access, ReadOnly},
     lock::{Lock, NotTaken},
     log, plan, recover, schema,
     steps::{self, Step},
@@ -26,7 +26,7 @@ use crate::{
 pub struct Store {
     conn: Mutex<Connection>,
     path: PathBuf,
-    read_only: bool,
+    read_only: Option<ReadOnly>,
     /// Held while the plan is open to be changed by a person.
     lock: Mutex<Option<Lock>>,
     /// Who signs the changes made through this value.
@@ -81,7 +81,7 @@ impl Store {
     /// closed; they are told since when. Where no lock can be put beside it, it is opened to read.
     pub fn open_to_work(path: &Path, taking: Taking, since: Timestamp) -> Result<Self> {
         let access = file::examine(path)?;
-        if access == file::Access::ReadOnly {
+        if let Access::ReadOnly(_) = access {
             return Self::open_as(path, access);
         }
         let lock = match taking {
@@ -94,7 +94,7 @@ impl Store {
                 *store.lock.lock().unwrap_or_else(PoisonError::into_inner) = Some(lock);
                 Ok(store)
             }
-            Err(NotTaken::Impossible(_)) => Self::open_as(path, file::Access::ReadOnly),
+            Err(NotTaken::Impossible(_)) => Self::open_as(path, Access::ReadOnly(ReadOnly::NoLock)),
             Err(NotTaken::InUse(by)) => {
                 let trouble = FileTrouble::InUse(Box::new(by));
                 Err(Error::File { path: path.to_owned(), trouble })
@@ -106,10 +106,10 @@ impl Store {
     /// not change it.
     pub fn open_to_read(path: &Path) -> Result<Self> {
         file::examine(path)?;
-        Self::open_as(path, file::Access::ReadOnly)
+        Self::open_as(path, Access::ReadOnly(ReadOnly::Chosen))
     }
 
-    fn open_as(path: &Path, access: file::Access) -> Result<Self> {
+    fn open_as(path: &Path, access: Access) -> Result<Self> {
         // Before anything could be written.
         recover::check(path)?;
         let interrupted = recover::logs_of(path).iter().any(|it| it.exists());
@@ -121,7 +121,7 @@ impl Store {
             }
             let older = schema::version(&conn)? < VERSION;
             match access {
-                file::Access::ReadWrite => {
+                Access::ReadWrite => {
                     if older {
                         let now = local_now(&conn)?;
                         backup::make(&conn, path, Reason::Upgrade, now, None)?;
@@ -129,11 +129,11 @@ impl Store {
                     }
                     log::record(&conn)?;
                 }
-                file::Access::ReadOnly if older => {
+                Access::ReadOnly(_) if older => {
                     let path = path.to_owned();
                     return Err(Error::File { path, trouble: FileTrouble::Older });
                 }
-                file::Access::ReadOnly => (),
+                Access::ReadOnly(_) => (),
             }
             Ok(conn)
         };
@@ -141,7 +141,10 @@ impl Store {
         Ok(Self {
             conn: Mutex::new(conn),
             path: path.to_owned(),
-            read_only: access == file::Access::ReadOnly,
+            read_only: match access {
+                Access::ReadWrite => None,
+                Access::ReadOnly(why) => Some(why),
+            },
             lock: Mutex::default(),
             author: Mutex::default(),
             backups: Mutex::default(),
@@ -165,8 +168,13 @@ impl Store {
         &self.path
     }
 
-    /// The file cannot be written; every change will be refused.
+    /// Every change will be refused.
     pub fn is_read_only(&self) -> bool {
+        self.read_only.is_some()
+    }
+
+    /// Why every change will be refused; nothing: none will be.
+    pub fn why_read_only(&self) -> Option<ReadOnly> {
         self.read_only
     }
 
@@ -208,7 +216,7 @@ impl Store {
         self.still_ours()?;
         let mut conn = self.lock();
         let run = || {
-            if self.read_only {
+            if self.is_read_only() {
                 let path = self.path.clone();
                 return Err(Error::File { path, trouble: FileTrouble::ReadOnly });
             }

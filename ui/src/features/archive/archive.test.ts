@@ -133,7 +133,7 @@ test("a backup is opened to look at, with the way back to the plan", async () =>
   const [first] = await screen.findAllByRole("button", { name: /^Apri in sola lettura la copia/ });
   await user.click(first as HTMLElement);
   const backup = backend.memory.backups[0];
-  expect(frame.lookAt).toHaveBeenCalledWith({ path: backup?.path, at: backup?.at, of: backend.plan?.path });
+  expect(frame.lookAt).toHaveBeenCalledWith(backup?.path, backend.plan?.path);
 });
 
 test("restoring says first that the present is kept, and afterwards where it is", async () => {
@@ -184,7 +184,7 @@ test("a second folder is chosen, shown and dropped, and says what happens if it 
 
 test("a plan that can only be read is not restored nor backed up, but looked at", async () => {
   const fixed = (backend: Backend) => {
-    if (backend.plan) backend.plan = { ...backend.plan, read_only: true };
+    backend.fix();
   };
   await show({ part: 3, change: fixed });
   const [restore] = await screen.findAllByRole<HTMLButtonElement>("button", { name: /^Ripristina la copia/ });

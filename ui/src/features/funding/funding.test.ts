@@ -133,7 +133,7 @@ test("a grant tells its history, and goes back to how it was", async () => {
 
 test("of a plan that can only be read nothing can be changed", async () => {
   const { user } = await show((backend) => {
-    if (backend.plan) backend.plan = { ...backend.plan, read_only: true };
+    backend.fix();
   });
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Registra nel piano" }).disabled).toBe(true);
   await user.click(screen.getByRole("button", { name: /avviso Comuni aprile 2022/ }));

@@ -249,7 +249,7 @@ test("a new service that the disk does not take stays as typed, and can be tried
 test("of a plan that can only be read nothing can be changed, and nothing is hidden", async () => {
   const backend = new Backend();
   backend.open();
-  if (backend.plan) backend.plan = { ...backend.plan, read_only: true };
+  backend.fix();
   const { user } = showPage(ServicesPage, backend, 1);
   const office = await screen.findByLabelText("Ufficio");
   expect(office.matches(":disabled")).toBe(true);

@@ -90,7 +90,7 @@ test("of a damaged plan what can be read is recovered, and its backups are opene
   expect(backups).toHaveLength(5);
   await expectAccessible();
   await page.user.click(within(backups[0] as HTMLElement).getByRole("button"));
-  expect(page.frame.lookAt).toHaveBeenCalledWith(expect.objectContaining({ of: null }));
+  expect(page.frame.lookAt).toHaveBeenCalledWith(backend.memory.backups[0]?.path, path);
   await page.user.click(within(notice).getByRole("button", { name: "Recupera ciò che si può leggere" }));
   expect(page.frame.recover).toHaveBeenCalledWith(path);
 });

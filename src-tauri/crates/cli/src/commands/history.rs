@@ -24,7 +24,7 @@ pub fn undo(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Ou
 
 /// Lists the latest steps, the last first.
 pub fn list(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Outcome> {
-    let steps = history::steps(&plans::open_to_read(path(matches, "file"))?, None)?;
+    let steps = history::steps(&plans::open_to_read(path(matches, "file"))?, None)?.steps;
     if matches.get_flag("json") {
         return say::json(out, &steps);
     }
