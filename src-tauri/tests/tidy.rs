@@ -8,7 +8,7 @@ use std::{
 
 /// What each room may import: the same table as in ARCHITECTURE.md.
 const ROOMS: [(&str, &[&str]); 10] = [
-    ("domain", &["jiff", "serde", "thiserror", "ts-rs"]),
+    ("domain", &["jiff", "serde", "thiserror", "ts-rs", "unicode-normalization"]),
     ("words", &["domain", "fluent-bundle", "jiff", "serde", "thiserror", "ts-rs", "unic-langid"]),
     ("reference", &["csv", "domain", "jiff", "serde", "serde_json", "thiserror", "ts-rs"]),
     ("store", &["domain", "jiff", "rusqlite", "serde", "serde_json", "sha2", "thiserror"]),

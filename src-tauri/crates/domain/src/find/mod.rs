@@ -1,0 +1,3 @@
+//! Finding: what somebody types leads to the record that is meant.
+
+pub(crate) mod spelling;
