@@ -16,10 +16,3 @@ documents-seconds =
         [one] for one second
        *[other] for { $seconds } seconds
     }
-documents-made =
-    { $pages ->
-        [one] The PDF is ready, one page:
-       *[other] The PDF is ready, { $pages } pages:
-    }
-documents-open = Open
-documents-folder = Show in folder

@@ -94,3 +94,12 @@ plan-paper-certainties = What the certainty means
 plan-paper-notices = Notices
 plan-paper-pack = Reference data: version { $version }, of { $day }.
 plan-paper-holes = The mark […] stands for characters that this document cannot print.
+
+## One figure with its reason
+
+plan-paper-why = How this figure comes about
+plan-paper-why-intro = It is read from top to bottom: the item, how it is obtained, its value. Indented items are what the item above is made of.
+plan-paper-why-title = Why this figure: { $figure }
+plan-paper-why-file-name = Why - { $figure } - { $body } - { $day }
+plan-paper-why-sources = Sources and certainty
+plan-paper-why-note = Document made with Nuvolario from the data the body wrote, as they were on the day of printing. The amounts are computed, not granted: the decree is what counts.

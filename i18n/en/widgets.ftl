@@ -60,3 +60,10 @@ widgets-history-more =
         [one] Show one more change
        *[other] Show { $count } more changes
     }
+widgets-paper-made =
+    { $pages ->
+        [one] The PDF is ready, one page:
+       *[other] The PDF is ready, { $pages } pages:
+    }
+widgets-paper-open = Open
+widgets-paper-folder = Show in folder

@@ -16,10 +16,3 @@ documents-seconds =
         [one] da un secondo
        *[other] da { $seconds } secondi
     }
-documents-made =
-    { $pages ->
-        [one] Il PDF è pronto, una pagina:
-       *[other] Il PDF è pronto, { $pages } pagine:
-    }
-documents-open = Apri
-documents-folder = Mostra nella cartella

@@ -94,3 +94,12 @@ plan-paper-certainties = Che cosa vuol dire la certezza
 plan-paper-notices = Avvertenze
 plan-paper-pack = Dati di riferimento: versione { $version }, del { $day }.
 plan-paper-holes = Il segno […] sta al posto di caratteri che questo documento non può stampare.
+
+## One figure with its reason
+
+plan-paper-why = Come si arriva a questa cifra
+plan-paper-why-intro = Si legge dall'alto in basso: la voce, come si ottiene, il valore. Le voci rientrate sono quelle che compongono la voce sopra.
+plan-paper-why-title = Perché questa cifra: { $figure }
+plan-paper-why-file-name = Perché - { $figure } - { $body } - { $day }
+plan-paper-why-sources = Fonti e certezza
+plan-paper-why-note = Documento redatto con Nuvolario a partire dai dati scritti dall'ente, com'erano il giorno della stampa. Gli importi sono calcolati, non concessi: fa fede il decreto.

@@ -60,3 +60,10 @@ widgets-history-more =
         [one] Mostra un’altra modifica
        *[other] Mostra altre { $count } modifiche
     }
+widgets-paper-made =
+    { $pages ->
+        [one] Il PDF è pronto, una pagina:
+       *[other] Il PDF è pronto, { $pages } pagine:
+    }
+widgets-paper-open = Apri
+widgets-paper-folder = Mostra nella cartella

@@ -152,6 +152,24 @@ fn the_paper_is_put_beside_the_plan_and_never_over_another() {
 }
 
 #[test]
+fn the_reason_of_a_figure_is_printed_as_the_page_shows_it() {
+    let ui = Ui::new();
+    ui.call("open_sample", json!({ "id": "ferrara" })).unwrap();
+    let path = ui.folder.path().join("ferrara.nuvolario");
+    let store = ui.call("current_plan", json!({})).unwrap()["path"].clone();
+    fs::copy(store.as_str().unwrap(), &path).unwrap();
+    ui.call("open_plan", json!({ "path": path })).unwrap();
+    for figure in ui.call("today", json!({})).unwrap()["figures"].as_array().unwrap() {
+        let args = json!({ "explanation": figure, "language": "it" });
+        let printed = ui.call("print_explanation", args).unwrap();
+        let paper = printed["path"].as_str().unwrap();
+        assert!(fs::read(paper).unwrap().starts_with(b"%PDF-"), "{paper}");
+        assert!(paper.starts_with(ui.folder.path().to_str().unwrap()), "{paper}");
+        assert!(paper.contains("Perché - "), "{paper}");
+    }
+}
+
+#[test]
 fn a_failure_says_what_the_page_can_act_on() {
     let ui = Ui::new();
     let failure = |kind: &str, key: &str| (kind.to_owned(), key.to_owned());

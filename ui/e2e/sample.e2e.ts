@@ -19,7 +19,7 @@ test("the sample changes language while it is open, and all its services are on 
     await app.click(await app.get("button", ending(it("frame-language-it"))));
     await app.click(await app.get("button", it("frame-menu-documents")));
     await app.click(await app.get("button", it("documents-make")));
-    await app.get("button", it("documents-open"));
+    await app.get("button", it("widgets-paper-open"));
 
     const [pdf] = await filesBelow(app.home, ".pdf");
     const [file] = await filesBelow(app.home, ".nuvolario");

@@ -317,6 +317,8 @@ export class Backend {
         return this.problems();
       case "print_plan":
         return { path: "/home/anna/Piani/Piano di migrazione - Comune di Ferrara - 2026-11-23.pdf", pages: 9 };
+      case "print_explanation":
+        return { path: "/home/anna/Piani/Perché - Finanziamenti - Comune di Ferrara - 2026-11-23.pdf", pages: 1 };
       case "settings":
         return this.settings;
       case "save_settings":

@@ -7,7 +7,7 @@ use app::{
     desk::Desk,
     documents::{self, Printed},
 };
-use domain::text::Message;
+use domain::{explain::Explanation, text::Message};
 use tauri::State;
 use words::Language;
 
@@ -15,6 +15,16 @@ use words::Language;
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn print_plan(desk: State<'_, Desk>, language: Language) -> Answer<Printed> {
     documents::print_plan(&desk, language)
+}
+
+/// Makes one figure with its reason as a PDF and puts it where the clerk finds it.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn print_explanation(
+    desk: State<'_, Desk>,
+    explanation: Explanation,
+    language: Language,
+) -> Answer<Printed> {
+    documents::print_explanation(&desk, &explanation, language)
 }
 
 /// Opens a paper that was made here in the system's viewer.

@@ -65,6 +65,10 @@ macro_rules! every_command {
                 funding::remove_funding_line(id: domain::funding::line::FundingLineId) -> ();
                 checks::check_plan() -> Vec<domain::health::PlanProblem>;
                 documents::print_plan(language: words::Language) -> app::documents::Printed;
+                documents::print_explanation(
+                    explanation: domain::explain::Explanation,
+                    language: words::Language
+                ) -> app::documents::Printed;
                 documents::open_document(path: String) -> ();
                 documents::show_in_folder(path: String) -> ();
                 history::undo() -> Option<domain::text::Message>;

@@ -1401,6 +1401,7 @@ export type Commands = {
   remove_funding_line: { args: { id: FundingLineId }; answer: null };
   check_plan: { args: { [name: string]: never }; answer: Array<PlanProblem> };
   print_plan: { args: { language: Language }; answer: Printed };
+  print_explanation: { args: { explanation: Explanation; language: Language }; answer: Printed };
   open_document: { args: { path: string }; answer: null };
   show_in_folder: { args: { path: string }; answer: null };
   undo: { args: { [name: string]: never }; answer: Message | null };

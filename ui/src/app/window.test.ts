@@ -86,6 +86,36 @@ test("the reasons say so when the plan has changed since", async () => {
   expect(await screen.findByText(/Il piano è cambiato dopo questa spiegazione/)).toBeTruthy();
 });
 
+test("the reasons of a figure are printed as they stand, and not when the plan has changed since", async () => {
+  const { user, backend } = await open();
+  await user.click((await screen.findAllByRole("button", { name: /^Perché\?/ }))[2] as HTMLElement);
+  const panel = screen.getByRole("complementary", { name: "Perché?" });
+  await user.click(within(panel).getByRole("button", { name: "Stampa" }));
+  const asked = lastAsked(backend, "print_explanation") as { explanation: unknown; language: string };
+  expect(asked.language).toBe("it");
+  expect(asked.explanation).toMatchObject({ label: { key: "figure-grants" }, inputs: expect.any(Array) });
+  const path = "/home/anna/Piani/Perché - Finanziamenti - Comune di Ferrara - 2026-11-23.pdf";
+  expect((await within(panel).findByText(/Il PDF è pronto, una pagina/)).textContent).toContain(path);
+  await expectAccessible();
+  await user.click(within(panel).getByRole("button", { name: "Apri" }));
+  await expectAsked(backend, "open_document", { path });
+  await user.keyboard("{Alt>}3{/Alt}");
+  await user.click(await screen.findByRole("button", { name: "Registra nel piano" }));
+  await waitFor(() =>
+    expect(within(panel).getByRole<HTMLButtonElement>("button", { name: "Stampa" }).disabled).toBe(true),
+  );
+});
+
+test("reasons that cannot be printed say why", async () => {
+  const { user, backend } = await open();
+  backend.instead["print_explanation"] = () => {
+    throw { kind: "file", message: message("errors-disk-full", { path: { kind: "text", value: "/a" } }), problems: [] };
+  };
+  await user.click((await screen.findAllByRole("button", { name: /^Perché\?/ }))[2] as HTMLElement);
+  await user.click(screen.getByRole("button", { name: "Stampa" }));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/più spazio sul disco/);
+});
+
 test("F1 explains the page and its keys, and closes again", async () => {
   const { user } = await open();
   await user.keyboard("{Alt>}2{/Alt}{F1}");

@@ -6,8 +6,10 @@ use directories::UserDirs;
 use documents::{
     Pdf,
     plan::{Grant, JudgedService, PlanReport, Simulation},
+    why::WhyReport,
 };
 use domain::{
+    explain::Explanation,
     funding::{call::Call, quote::quote, verdict::verdict},
     plan::Plan,
     text::{Datum, Message},
@@ -30,7 +32,7 @@ pub struct Printed {
 }
 
 /// Makes the plan as a PDF: beside the plan, or among the documents of this person if the plan is
-/// still a draft.
+/// still a draft, or can only be read.
 pub fn print_plan(desk: &Desk, language: Language) -> Answer<Printed> {
     let store = desk.plan()?;
     let plan = store.read(store::plan::get)?;
@@ -40,9 +42,34 @@ pub fn print_plan(desk: &Desk, language: Language) -> Answer<Printed> {
         ("day", Datum::Text(clock::today().to_string())),
     ];
     let name = Words::new(language).text("plan-paper-file-name", &facts);
-    let path = files::add(&folder(desk, &store), &name, "pdf", &pdf.bytes)?;
-    desk.note_made(&path);
-    Ok(Printed { path: path.to_string_lossy().into_owned(), pages: pdf.pages })
+    put(desk, &store, &name, &pdf)
+}
+
+/// Makes one figure with its reason as a PDF, in the same places.
+pub fn print_explanation(
+    desk: &Desk,
+    explanation: &Explanation,
+    language: Language,
+) -> Answer<Printed> {
+    let store = desk.plan()?;
+    let (plan, body) = store.read(|conn| Ok((store::plan::name(conn)?, store::body::get(conn)?)))?;
+    let pack = Pack::shared();
+    let report = WhyReport {
+        explanation,
+        body: &body.entry.name,
+        plan: &plan,
+        pack_version: pack.version(),
+        pack_day: pack.day(),
+        today: clock::today(),
+    };
+    let pdf = documents::why::print(&report, language).map_err(unprintable)?;
+    let words = Words::new(language);
+    let facts = [
+        ("figure", Datum::Text(words.say(&explanation.label))),
+        ("body", Datum::Text(body.entry.name.clone())),
+        ("day", Datum::Text(clock::today().to_string())),
+    ];
+    put(desk, &store, &words.text("plan-paper-why-file-name", &facts), &pdf)
 }
 
 /// Makes the plan as a PDF at `out`, in place of what may be there. Answers how many pages it has.
@@ -52,9 +79,17 @@ pub fn write_plan(store: &Store, out: &Path, language: Language) -> Answer<usize
     Ok(pdf.pages)
 }
 
+fn put(desk: &Desk, store: &Store, name: &str, pdf: &Pdf) -> Answer<Printed> {
+    let path = files::add(&folder(desk, store), name, "pdf", &pdf.bytes)?;
+    desk.note_made(&path);
+    Ok(Printed { path: path.to_string_lossy().into_owned(), pages: pdf.pages })
+}
+
+/// Beside the plan, unless it is a draft or can only be read: then its folder is none to look for
+/// papers in, or none to put them in.
 fn folder(desk: &Desk, store: &Store) -> PathBuf {
     let beside = store.path().parent().map(Path::to_owned).unwrap_or_default();
-    if !desk.is_draft(store.path()) {
+    if !desk.is_draft(store.path()) && !store.is_read_only() {
         return beside;
     }
     let user = UserDirs::new();
@@ -93,7 +128,9 @@ fn print(plan: &Plan, language: Language) -> Answer<Pdf> {
         pack_day: pack.day(),
         today: clock::today(),
     };
-    documents::plan::print(&report, language).map_err(|error| {
-        Failure::internal_because(Message::new("errors-print").with("detail", error.to_string()))
-    })
+    documents::plan::print(&report, language).map_err(unprintable)
+}
+
+fn unprintable(error: documents::Error) -> Failure {
+    Failure::internal_because(Message::new("errors-print").with("detail", error.to_string()))
 }

@@ -8,8 +8,11 @@
 //! there is no clock: the same report gives the same bytes.
 
 pub mod plan;
+pub mod why;
+
 mod print;
 mod printable;
+mod tree;
 mod world;
 
 pub use print::{Error, Pdf};

@@ -13,9 +13,10 @@ use typst::{
 };
 
 /// Our templates, by the name they have for each other.
-const TEMPLATES: [(&str, &str); 2] = [
+const TEMPLATES: [(&str, &str); 3] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
+    ("why.typ", include_str!("../templates/why.typ")),
 ];
 
 /// The file the templates read their data from.

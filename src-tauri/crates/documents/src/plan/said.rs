@@ -7,12 +7,13 @@ use domain::{
     funding::{call::Call, quote::Quote, verdict::Verdict},
     migration::Mode,
     services::{ClassState, Provision, ServiceDetails, ServiceId},
-    text::{Certainty, Datum, Message, Source, Word},
+    text::{Datum, Message},
 };
 use serde::Serialize;
 use words::{UNKNOWN, Words};
 
 use super::{Grant, JudgedService, PlanReport};
+use crate::tree::{self, Fact, SourceRow, Sources, Tree, tree};
 
 /// What stands between the names of a list; it never begins a line.
 const BETWEEN: &str = "\u{a0}· ";
@@ -39,12 +40,6 @@ pub(super) struct Said {
     sources: Vec<SourceRow>,
     certainties: Vec<Fact>,
     notices: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct Fact {
-    label: String,
-    value: String,
 }
 
 #[derive(Serialize)]
@@ -89,22 +84,6 @@ struct GrantSection {
     services: Vec<Fact>,
 }
 
-/// An explanation, flattened: the depth says what belongs to what.
-#[derive(Serialize)]
-struct Tree {
-    title: String,
-    rows: Vec<TreeRow>,
-}
-
-#[derive(Serialize)]
-struct TreeRow {
-    depth: usize,
-    label: String,
-    rule: String,
-    value: String,
-    source: Option<usize>,
-}
-
 /// One reason, and every service it holds for.
 #[derive(Serialize)]
 struct Reason {
@@ -113,28 +92,6 @@ struct Reason {
     fix: Option<String>,
     source: Option<usize>,
     services: String,
-}
-
-#[derive(Serialize)]
-struct SourceRow {
-    title: String,
-    reference: String,
-    certainty: String,
-}
-
-/// Every source once, in the order the paper meets them.
-#[derive(Default)]
-struct Sources<'a>(Vec<&'a Source>);
-
-impl<'a> Sources<'a> {
-    /// The number of that source on the paper, from 1.
-    fn number(&mut self, source: &'a Source) -> usize {
-        let place = self.0.iter().position(|it| *it == source).unwrap_or_else(|| {
-            self.0.push(source);
-            self.0.len() - 1
-        });
-        place + 1
-    }
 }
 
 pub(super) fn say(report: &PlanReport<'_>, words: Words) -> Said {
@@ -175,8 +132,8 @@ pub(super) fn say(report: &PlanReport<'_>, words: Words) -> Said {
         signer: body.rtd.clone(),
         annex,
         reasons,
-        certainties: certainties(&sources, words),
-        sources: sources.0.iter().map(|it| source_row(it, words)).collect(),
+        certainties: sources.certainties(words),
+        sources: sources.rows(words),
         notices: vec![
             words.localized(report.disclaimer).to_owned(),
             words.text(
@@ -213,29 +170,15 @@ fn labels(words: Words) -> BTreeMap<&'static str, String> {
         ("annex-amounts", "plan-paper-annex-amounts"),
         ("annex-amounts-intro", "plan-paper-annex-amounts-intro"),
         ("annex-amounts-none", "plan-paper-annex-amounts-none"),
-        ("item", "plan-paper-item"),
-        ("rule", "plan-paper-rule"),
-        ("value", "plan-paper-value"),
-        ("source", "plan-paper-source"),
         ("annex-reasons", "plan-paper-annex-reasons"),
         ("annex-reasons-intro", "plan-paper-annex-reasons-intro"),
         ("reason", "plan-paper-reason"),
         ("fix", "plan-paper-fix"),
         ("annex-sources", "plan-paper-annex-sources"),
         ("annex-sources-intro", "plan-paper-annex-sources-intro"),
-        ("number", "plan-paper-number"),
-        ("reference", "plan-paper-reference"),
-        ("certainty", "plan-paper-certainty"),
-        ("certainties", "plan-paper-certainties"),
         ("notices", "plan-paper-notices"),
-        ("holes", "plan-paper-holes"),
     ];
-    let mut labels: BTreeMap<_, _> =
-        plain.into_iter().map(|(name, key)| (name, words.text(key, &[]))).collect();
-    // Only the layout knows the pages: it puts them where the marks are.
-    let marks = [("page", "{page}".into()), ("pages", "{pages}".into())];
-    labels.insert("page", words.text("plan-paper-page", &marks));
-    labels
+    tree::labels(&plain, words)
 }
 
 fn body_facts(report: &PlanReport<'_>, words: Words) -> Vec<Fact> {
@@ -465,36 +408,6 @@ fn annex<'a>(report: &'a PlanReport<'_>, words: Words, sources: &mut Sources<'a>
     trees
 }
 
-fn tree<'a>(
-    title: String,
-    explanation: &'a Explanation,
-    words: Words,
-    sources: &mut Sources<'a>,
-) -> Tree {
-    let mut rows = Vec::new();
-    flatten(explanation, 0, words, sources, &mut rows);
-    Tree { title, rows }
-}
-
-fn flatten<'a>(
-    explanation: &'a Explanation,
-    depth: usize,
-    words: Words,
-    sources: &mut Sources<'a>,
-    rows: &mut Vec<TreeRow>,
-) {
-    rows.push(TreeRow {
-        depth,
-        label: words.say(&explanation.label),
-        rule: explanation.rule.as_ref().map(|it| words.say(it)).unwrap_or_default(),
-        value: words.datum(&explanation.value),
-        source: explanation.source.as_ref().map(|it| sources.number(it)),
-    });
-    for input in &explanation.inputs {
-        flatten(input, depth + 1, words, sources, rows);
-    }
-}
-
 /// The verdicts, each reason once with the services it holds for, in the order they are met.
 fn reasons<'a>(report: &'a PlanReport<'_>, words: Words, sources: &mut Sources<'a>) -> Vec<Reason> {
     let mut found: Vec<(&Verdict, Vec<&str>)> = Vec::new();
@@ -513,28 +426,6 @@ fn reasons<'a>(report: &'a PlanReport<'_>, words: Words, sources: &mut Sources<'
             fix: verdict.fix.as_ref().map(|it| words.say(it)),
             source: verdict.source.as_ref().map(|it| sources.number(it)),
             services: services.join(BETWEEN),
-        })
-        .collect()
-}
-
-fn source_row(source: &Source, words: Words) -> SourceRow {
-    SourceRow {
-        title: words.localized(&source.title).to_owned(),
-        reference: source.reference.clone(),
-        certainty: words.datum(&source.certainty.into()),
-    }
-}
-
-/// What the marks on this paper mean.
-fn certainties(sources: &Sources<'_>, words: Words) -> Vec<Fact> {
-    let mut marks: Vec<Certainty> = sources.0.iter().map(|it| it.certainty).collect();
-    marks.sort_unstable();
-    marks.dedup();
-    marks
-        .into_iter()
-        .map(|mark| Fact {
-            label: words.datum(&mark.into()),
-            value: words.text(&format!("{}.help", mark.word()), &[]),
         })
         .collect()
 }
