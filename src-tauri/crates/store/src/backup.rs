@@ -122,6 +122,21 @@ pub fn make(
     now: DateTime,
     second: Option<&Path>,
 ) -> Result<Made> {
+    let mut made = make_where_possible(conn, plan, reason, now, second);
+    if made.copies.is_empty() && !made.failed.is_empty() {
+        return Err(made.failed.remove(0).1);
+    }
+    Ok(made)
+}
+
+/// As [`make`], but it may be that no copy was made at all.
+pub(crate) fn make_where_possible(
+    conn: &Connection,
+    plan: &Path,
+    reason: Reason,
+    now: DateTime,
+    second: Option<&Path>,
+) -> Made {
     let mut made = Made { copies: Vec::new(), failed: Vec::new() };
     let mut shelves = vec![(Shelf::Beside, Ok(beside(plan)))];
     if let Some(second) = second {
@@ -133,10 +148,7 @@ pub fn make(
             Err(error) => made.failed.push((shelf, of_plan(error, plan))),
         }
     }
-    if made.copies.is_empty() && !made.failed.is_empty() {
-        return Err(made.failed.remove(0).1);
-    }
-    Ok(made)
+    made
 }
 
 /// The backups of the plan at `plan`, the last first. A folder that is not there has none.
@@ -209,9 +221,7 @@ pub fn put_back(backup: &Path, plan: &Path) -> Result<()> {
     file::put_in_place(plan, Existing::Replace, |unfinished| {
         conn.execute("VACUUM INTO ?1", [file::as_text(unfinished)?])?;
         read_back(&conn, unfinished)
-    })?;
-    sync_folder(plan);
-    Ok(())
+    })
 }
 
 /// How two states of a plan differ.
@@ -317,7 +327,7 @@ fn add(
 ) -> Result<Backup> {
     if !folder.is_dir() {
         fs::create_dir(folder).map_err(|error| Error::from_io(folder, &error))?;
-        sync_folder(folder);
+        file::sync_folder(folder);
     }
     let mut number = 1;
     loop {
@@ -328,7 +338,6 @@ fn add(
             Err(Error::File { trouble: FileTrouble::Exists, .. }) => number += 1,
             Err(error) => return Err(error),
             Ok(()) => {
-                sync_folder(&path);
                 let size = fs::metadata(&path).map_err(|error| Error::from_io(&path, &error))?;
                 return Ok(Backup { path, moment: now, reason, size: size.len(), shelf });
             }
@@ -609,16 +618,5 @@ fn order(backup: &Backup) -> (DateTime, usize, &Path) {
 fn keep_later<'a>(kept: &mut &'a Backup, it: &'a Backup) {
     if Reverse(order(it)) < Reverse(order(kept)) {
         *kept = it;
-    }
-}
-
-/// Makes the name of a new file last through a power cut, where the system lets us.
-pub(crate) fn sync_folder(path: &Path) {
-    if cfg!(unix)
-        && let Some(folder) = path.parent()
-    {
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        // Where it fails the file is there all the same, only perhaps not after a power cut.
-        let _ = fs::File::open(folder).and_then(|it| it.sync_all());
     }
 }

@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 
 use crate::{Error, FileTrouble, Result, place, schema};
 
@@ -113,7 +113,7 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<Connection> {
         Access::ReadWrite => connect(path),
         Access::ReadOnly(_) => {
             let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-            conn.set_prepared_statement_cache_capacity(128);
+            keep_statements(&conn)?;
             Ok(conn)
         }
     }
@@ -124,11 +124,19 @@ pub(crate) fn connect(path: &Path) -> Result<Connection> {
     let conn = Connection::open(path)?;
     // Another window of ours may hold the file for a moment.
     conn.busy_timeout(PATIENCE)?;
-    conn.set_prepared_statement_cache_capacity(128);
+    keep_statements(&conn)?;
     let journal = place::journal_mode_for(place::look(path));
     choose_journal(&conn, journal)?;
     conn.execute_batch(PRAGMAS)?;
     Ok(conn)
+}
+
+/// A statement is planned once. SQLite would plan some anew for each value they are given, which is
+/// dearer than to run them.
+fn keep_statements(conn: &Connection) -> Result<()> {
+    conn.set_prepared_statement_cache_capacity(128);
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// Chooses how the journal is kept. SQLite waits for others with everything but this.
@@ -186,8 +194,7 @@ pub(crate) fn put_in_place(
     if existing == Existing::Refuse && path.exists() {
         return Err(Error::File { path: path.to_owned(), trouble: FileTrouble::Exists });
     }
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !folder.is_dir() {
+    if !folder_of(path).is_dir() {
         return Err(Error::File { path: path.to_owned(), trouble: FileTrouble::FolderMissing });
     }
     let unfinished = unfinished_name(path);
@@ -201,14 +208,24 @@ pub(crate) fn put_in_place(
             .map_err(|error| Error::from_io(path, &error))
     });
     match &outcome {
-        // The name must last through a power cut, too. Where a folder cannot be synced, the file is
-        // there all the same.
-        Ok(()) if cfg!(unix) => drop(File::open(folder).and_then(|it| it.sync_all())),
-        Ok(()) => (),
+        Ok(()) => sync_folder(path),
         // It may never have come into being; there is nothing to add to the first error.
         Err(_) => drop(fs::remove_file(&unfinished)),
     }
     outcome
+}
+
+/// Makes the name of a new file, or of a new folder, last through a power cut, where the system
+/// lets us.
+pub(crate) fn sync_folder(path: &Path) {
+    if cfg!(unix) {
+        // Where it fails the file is there all the same, only perhaps not after a power cut.
+        let _ = File::open(folder_of(path)).and_then(|it| it.sync_all());
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Gives the file its name. Where nothing may be replaced, a hard link is made first, because it
@@ -236,4 +253,24 @@ pub(crate) fn as_text(path: &Path) -> Result<&str> {
         path: path.to_owned(),
         trouble: FileTrouble::Other("the name is not valid Unicode".to_owned()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::StatementStatus;
+
+    use super::*;
+
+    #[test]
+    fn a_statement_is_planned_once_whatever_it_is_given() {
+        let folder = tempfile::tempdir().expect("there is room");
+        let mut conn = connect(&folder.path().join("piano.nuvolario")).expect("there is room");
+        schema::write(&mut conn).expect("schema.sql is sound");
+        let mut stmt =
+            conn.prepare("SELECT min(id) FROM change WHERE step = ?1").expect("it is sound");
+        for step in 0..10 {
+            stmt.query_row([step], |row| row.get::<_, Option<i64>>(0)).expect("it runs");
+        }
+        assert_eq!(stmt.get_status(StatementStatus::RePrepare), 0);
+    }
 }
