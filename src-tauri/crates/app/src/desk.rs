@@ -13,7 +13,11 @@ use domain::{plan::Plan, text::Message};
 use jiff::civil::DateTime;
 use reference::Pack;
 use serde::Serialize;
-use store::{FileTrouble, ReadOnly, Store, backup, place, steps};
+use store::{
+    FileTrouble, ReadOnly, Store,
+    backup::{self, Shelf},
+    place, steps,
+};
 
 use crate::{Answer, Failure, Recent, Settings, files, plans, protected, recent, settings};
 
@@ -434,14 +438,20 @@ fn notices(store: &Store, draft: bool) -> Vec<Message> {
     }
     if place.network {
         notices.push(Message::new("archive-on-network"));
+    } else if let Some(program) = place::synced_by(store.path()) {
+        notices.push(Message::new("archive-in-synced-folder").with("program", program));
     }
-    if let Some(error) = store.backup_trouble() {
+    for (shelf, error) in store.backup_trouble() {
         let folder = match &error {
             store::Error::File { path, .. } => path.as_path(),
             _ => store.path(),
         };
         let folder = folder.to_string_lossy().into_owned();
-        notices.push(Message::new("archive-backup-failed").with("path", folder));
+        let key = match shelf {
+            Shelf::Beside => "archive-backup-failed",
+            Shelf::Second => "archive-second-backup-failed",
+        };
+        notices.push(Message::new(key).with("path", folder));
     }
     notices
 }

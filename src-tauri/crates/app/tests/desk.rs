@@ -200,8 +200,10 @@ fn a_second_folder_that_is_not_there_is_told_and_stops_nothing() {
     desk.save_settings(&settings).unwrap();
     desk.open_sample("novara").unwrap();
     add(&desk, "Uno");
-    let notices = desk.view().unwrap().unwrap().notices;
-    assert!(notices.iter().any(|it| it.key == "archive-backup-failed"), "{notices:?}");
+    let told: Vec<String> =
+        desk.view().unwrap().unwrap().notices.into_iter().map(|it| it.key).collect();
+    assert!(told.contains(&"archive-second-backup-failed".to_owned()), "{told:?}");
+    assert!(!told.contains(&"archive-backup-failed".to_owned()), "{told:?}");
     assert!(backups::make(&desk).unwrap().second_failed);
     fs::create_dir(&missing).unwrap();
     assert!(!backups::make(&desk).unwrap().second_failed);

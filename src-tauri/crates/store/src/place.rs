@@ -33,6 +33,13 @@ pub fn look(path: &Path) -> Place {
     }
 }
 
+/// The program that copies the folder of the file at `path` to other computers, by the name people
+/// know it by. Known by what the folder is called, or by what such a program leaves in it.
+pub fn synced_by(path: &Path) -> Option<&'static str> {
+    let path = whole(path);
+    by_name(&path.to_string_lossy()).or_else(|| path.ancestors().skip(1).find_map(by_traces))
+}
+
 /// How SQLite is to keep its journal there. A write-ahead log needs memory that all who have the
 /// file open share, so it works on one computer only.
 pub fn journal_mode_for(place: Place) -> &'static str {
@@ -153,7 +160,7 @@ fn is_network(kind: &str) -> bool {
 
 /// Whether a folder is one whose content does not last.
 fn is_temporary(path: &str, temp: &str) -> bool {
-    /// Folders in a row, anywhere in the path; a `*` at the end stands for any ending.
+    /// Folders in a row, anywhere in the path.
     const NAMES: [&[&str]; 12] = [
         &["temporary internet files"],
         &["content.outlook"],
@@ -168,15 +175,7 @@ fn is_temporary(path: &str, temp: &str) -> bool {
         &[".var", "app", "*", "cache"],
         &["$recycle.bin"],
     ];
-    let parts = |path: &str| -> Vec<String> {
-        path.split(['/', '\\']).filter(|it| !it.is_empty()).map(str::to_lowercase).collect()
-    };
-    let (folders, temp) = (parts(path), parts(temp));
-    let folders = &folders[..folders.len().saturating_sub(1)];
-    let fits = |name: &&str, folder: &String| match name.strip_suffix('*') {
-        Some(beginning) => folder.starts_with(beginning),
-        None => folder == name,
-    };
+    let (folders, temp) = (folders_of(path), parts(temp));
     let has = |names: &&[&str]| {
         folders.windows(names.len()).any(|it| names.iter().zip(it).all(|(name, it)| fits(name, it)))
     };
@@ -185,6 +184,84 @@ fn is_temporary(path: &str, temp: &str) -> bool {
         || path.starts_with("/tmp/")
         || path.starts_with("/var/tmp/")
         || NAMES.iter().any(has)
+}
+
+/// What copies folders to other computers.
+struct Copier {
+    name: &'static str,
+    /// What it calls its folders.
+    folders: &'static [&'static str],
+    /// What it leaves in them.
+    traces: &'static [&'static str],
+}
+
+const COPIERS: [Copier; 4] = [
+    Copier {
+        name: "OneDrive",
+        folders: &["onedrive", "onedrive - *", "onedrive-*"],
+        traces: &[".849c9593-d756-4e56-8d6e-42412f2a707b"],
+    },
+    Copier {
+        name: "Dropbox",
+        folders: &["dropbox", "dropbox (*)", "dropbox-*"],
+        traces: &[".dropbox.cache"],
+    },
+    Copier {
+        name: "Google Drive",
+        folders: &[
+            "google drive",
+            "googledrive",
+            "googledrive-*",
+            "il mio drive",
+            "my drive",
+            "drive condivisi",
+            "shared drives",
+        ],
+        traces: &[".tmp.drivedownload", ".tmp.driveupload", ".shortcut-targets-by-id"],
+    },
+    Copier {
+        name: "Nextcloud",
+        folders: &["nextcloud"],
+        traces: &[".sync_*.db", "._sync_*.db", ".nextcloudsync.log"],
+    },
+];
+
+fn by_name(path: &str) -> Option<&'static str> {
+    let folders = folders_of(path);
+    let is_in = |it: &&Copier| {
+        it.folders.iter().any(|name| folders.iter().any(|folder| fits(name, folder)))
+    };
+    COPIERS.iter().find(is_in).map(|it| it.name)
+}
+
+fn by_traces(folder: &Path) -> Option<&'static str> {
+    let entries = fs::read_dir(folder).ok()?.flatten();
+    let left_by = |entry: fs::DirEntry| {
+        let file = entry.file_name().to_string_lossy().to_lowercase();
+        let it = COPIERS.iter().find(|it| it.traces.iter().any(|trace| fits(trace, &file)))?;
+        Some(it.name)
+    };
+    entries.into_iter().find_map(left_by)
+}
+
+/// The parts of a path of any system, in small letters.
+fn parts(path: &str) -> Vec<String> {
+    path.split(['/', '\\']).filter(|it| !it.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// The folders a file is in.
+fn folders_of(path: &str) -> Vec<String> {
+    let mut parts = parts(path);
+    parts.pop();
+    parts
+}
+
+/// Whether a name is as expected; a `*` stands for anything.
+fn fits(expected: &str, name: &str) -> bool {
+    match expected.split_once('*') {
+        Some((start, end)) => name.strip_prefix(start).is_some_and(|rest| rest.ends_with(end)),
+        None => name == expected,
+    }
 }
 
 /// Where the kernel shows the disk with those numbers, such as `/sys/devices/…/usb1/…/sdb/sdb1`.
@@ -286,6 +363,50 @@ nonsense
             ("/home/rossi/p.nuvolario", "", false),
         ] {
             assert_eq!(is_temporary(path, temp), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_folder_that_is_copied_to_other_computers_is_known_by_its_name() {
+        for (path, expected) in [
+            (r"C:\Users\Rossi\OneDrive\piano.nuvolario", Some("OneDrive")),
+            (r"C:\Users\Rossi\OneDrive - Comune di Prova\Piani\p.nuvolario", Some("OneDrive")),
+            (r"\\?\C:\Users\Rossi\onedrive\p.nuvolario", Some("OneDrive")),
+            ("/Users/rossi/Library/CloudStorage/OneDrive-Comune/p.nuvolario", Some("OneDrive")),
+            ("/home/rossi/Dropbox/p.nuvolario", Some("Dropbox")),
+            (r"D:\Dropbox (Comune di Prova)\p.nuvolario", Some("Dropbox")),
+            (r"G:\Il mio Drive\p.nuvolario", Some("Google Drive")),
+            (r"G:\Drive condivisi\Ragioneria\p.nuvolario", Some("Google Drive")),
+            (r"C:\Users\Rossi\Google Drive\p.nuvolario", Some("Google Drive")),
+            ("/home/rossi/Nextcloud/Piani/p.nuvolario", Some("Nextcloud")),
+            (r"C:\Users\Rossi\Documents\OneDrive", None),
+            (r"C:\Users\Rossi\OneDriveVecchio\p.nuvolario", None),
+            ("/home/rossi/Dropbox Nextcloud/p.nuvolario", None),
+            ("/home/rossi/Documenti/nextcloud.nuvolario", None),
+            ("piano.nuvolario", None),
+            ("", None),
+        ] {
+            assert_eq!(by_name(path), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_folder_that_is_copied_to_other_computers_is_known_by_what_lies_in_it() {
+        for (trace, expected) in [
+            (".849C9593-D756-4E56-8D6E-42412F2A707B", Some("OneDrive")),
+            (".dropbox.cache", Some("Dropbox")),
+            (".tmp.drivedownload", Some("Google Drive")),
+            (".sync_1a2b3c4d5e6f.db", Some("Nextcloud")),
+            (".dropbox", None),
+            (".sync_notes.txt", None),
+        ] {
+            let root = tempfile::tempdir().expect("there is room");
+            let folder = root.path().join("Ragioneria").join("2026");
+            fs::create_dir_all(&folder).expect("there is room");
+            let plan = folder.join("piano.nuvolario");
+            assert_eq!(synced_by(&plan), None, "before {trace} is there");
+            fs::write(root.path().join(trace), "").expect("there is room");
+            assert_eq!(synced_by(&plan), expected, "{trace}");
         }
     }
 

@@ -14,7 +14,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
     Error, FileTrouble, Result, VERSION,
-    backup::{self, Backup, Made, Reason},
+    backup::{self, Backup, Made, Reason, Shelf},
     file::{self, Access, ReadOnly},
     lock::{Lock, NotTaken},
     log, plan, recover, schema,
@@ -42,8 +42,8 @@ struct Backups {
     second: Option<PathBuf>,
     /// The last day on which it was seen to that there is one.
     seen_to: Option<Date>,
-    /// The last one that could not be made, or not everywhere.
-    trouble: Option<Error>,
+    /// Where the last one could not be made, and why.
+    trouble: Vec<(Shelf, Error)>,
 }
 
 /// How a plan is taken from others who may have it open.
@@ -259,10 +259,9 @@ impl Store {
             return Ok(());
         }
         let second = backups.second.as_deref();
-        backups.trouble = match backup::make(conn, &self.path, Reason::FirstChange, now, second) {
-            Ok(mut made) => made.failed.pop().map(|(_, error)| error),
-            Err(error) => Some(error),
-        };
+        let reason = Reason::FirstChange;
+        let made = backup::make_where_possible(conn, &self.path, reason, now, second);
+        backups.trouble = made.failed;
         backup::tidy(&self.path, now, second);
         Ok(())
     }
@@ -278,10 +277,10 @@ impl Store {
         backup::list(&self.path, second)
     }
 
-    /// What became of the last backup that could not be made, or not everywhere; told once.
-    pub fn backup_trouble(&self) -> Option<Error> {
+    /// Where the backup of the day could not be made, and why; told once.
+    pub fn backup_trouble(&self) -> Vec<(Shelf, Error)> {
         let mut backups = self.backups.lock().unwrap_or_else(PoisonError::into_inner);
-        backups.as_mut().and_then(|it| it.trouble.take())
+        backups.as_mut().map(|it| std::mem::take(&mut it.trouble)).unwrap_or_default()
     }
 
     /// Writes a copy of the whole plan to `path`, over what may be there. Whole or not at all.
