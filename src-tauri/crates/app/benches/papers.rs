@@ -50,7 +50,7 @@ fn plan() -> Plan {
         })
         .collect();
     assert_eq!(services.len(), SERVICES, "the catalogue has enough for such a body");
-    Plan { name: "Piano 2026".to_owned(), body: Body::new(entry), services, funding: Vec::new() }
+    Plan::new("Piano 2026".to_owned(), Body::new(entry), services, Vec::new())
 }
 
 fn transfer() -> Migration {

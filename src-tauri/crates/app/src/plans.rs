@@ -162,7 +162,7 @@ pub fn compose(new: NewPlan) -> Answer<Plan> {
             crate::services::of_catalogue(&triage.catalogue_id)?.details(triage.provision);
         services.push(Service { id, details });
     }
-    Ok(Plan { name: new.name, body: Body::new(entry), services, funding: Vec::new() })
+    Ok(Plan::new(new.name, Body::new(entry), services, Vec::new()))
 }
 
 /// The plan of a body as it starts without questions: with the services such bodies typically
@@ -176,7 +176,8 @@ pub fn typical(name: String, entry: BodyEntry) -> Plan {
         .map(ServiceId)
         .zip(catalogue)
         .map(|(id, it)| Service { id, details: it.details(Provision::Offered) });
-    Plan { name, services: services.collect(), body: Body::new(entry), funding: Vec::new() }
+    let services = services.collect();
+    Plan::new(name, Body::new(entry), services, Vec::new())
 }
 
 /// The whole plan with its totals.

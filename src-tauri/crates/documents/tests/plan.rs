@@ -191,7 +191,7 @@ fn a_day_no_file_can_have_is_an_error_and_no_panic() {
 
 #[test]
 fn a_body_of_which_nothing_is_known_is_printed_too() {
-    let mut plan = Plan { name: String::new(), body: body(), services: vec![], funding: vec![] };
+    let mut plan = Plan::new(String::new(), body(), vec![], vec![]);
     let entry = &mut plan.body.entry;
     (entry.name, entry.istat, entry.ipa) = Default::default();
     (entry.province, entry.region) = Default::default();

@@ -1,10 +1,10 @@
 //! Checks a record must pass before it may be saved.
 
-use std::ops::Deref;
+use std::{collections::BTreeSet, ops::Deref};
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::word;
+use crate::{register::value::OwnValues, text::word};
 
 /// A value that has passed its own checks. [`Checked::new`] is the only way to make one, so a
 /// function that takes it need not check again.
@@ -42,6 +42,12 @@ pub enum Rule {
     ActMissing,
     /// The population band is not one of those that exist.
     BandOutOfRange,
+    /// The last day comes before the first.
+    BeforeStart,
+    /// Only one may stand there.
+    OnlyOne,
+    /// It is worked out, and cannot be typed.
+    Computed,
 }
 
 word!(Rule = "rule");
@@ -82,7 +88,7 @@ pub(crate) struct Problems(Vec<Problem>);
 /// The longest name, in characters. A line of a list; more is a paste that went wrong.
 const LONGEST_NAME: usize = 300;
 /// The longest note, in characters.
-const LONGEST_NOTE: usize = 20_000;
+pub(crate) const LONGEST_NOTE: usize = 20_000;
 /// The largest count. More than the people of the country times a thousand is a slip.
 const LARGEST_COUNT: i64 = 100_000_000_000;
 
@@ -119,6 +125,24 @@ impl Problems {
             Some(count) if count < 0 => self.add(field, Rule::Negative),
             Some(count) if count > LARGEST_COUNT => self.add(field, Rule::TooLarge),
             _ => (),
+        }
+    }
+
+    /// What may stand there only once.
+    pub(crate) fn once<T: Ord>(&mut self, field: &str, values: impl Iterator<Item = T>) {
+        let mut seen = BTreeSet::new();
+        let mut values = values;
+        if !values.all(|it| seen.insert(it)) {
+            self.add(field, Rule::Duplicate);
+        }
+    }
+
+    /// The columns the body added.
+    pub(crate) fn own(&mut self, own: &OwnValues) {
+        for (number, text) in own {
+            if text.chars().count() > LONGEST_NOTE {
+                self.add(&format!("own.{number}"), Rule::TooLong);
+            }
         }
     }
 

@@ -18,6 +18,8 @@ pub mod migration;
 pub mod money;
 pub mod names;
 pub mod plan;
+pub mod reading;
+pub mod register;
 pub mod services;
 pub mod text;
 pub mod today;

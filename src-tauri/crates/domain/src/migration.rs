@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{check::Problems, text::word};
+use crate::{check::Problems, register::value::options, text::word};
 
 /// Where an application runs today (PA digitale 2026, FAQ measure 1.2, 001 and 003).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -91,6 +91,22 @@ word!(
     Strategy = "strategy",
     MigrationState = "migration-state",
 );
+
+options! {
+    Origin {
+        OnPremiseUnstructured = "on_premise_unstructured",
+        OnPremiseStructured = "on_premise_structured",
+        IaasUnqualified = "iaas_unqualified", IaasQualified = "iaas_qualified",
+        PaasUnqualified = "paas_unqualified", PaasQualified = "paas_qualified", Saas = "saas",
+    }
+    Destination { Iaas = "iaas", Paas = "paas", Saas = "saas" }
+    Mode { Transfer = "transfer", Update = "update" }
+    Strategy {
+        Retain = "retain", Retire = "retire", Repurchase = "repurchase", Rehost = "rehost",
+        Replatform = "replatform", Rearchitect = "rearchitect",
+    }
+    MigrationState { ToDo = "to_do", InProgress = "in_progress", Done = "done" }
+}
 
 /// The move of one service.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

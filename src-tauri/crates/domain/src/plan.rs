@@ -9,24 +9,41 @@ use crate::{
         line::{FundedService, FundingLine, FundingLineId},
         quote::Counts,
     },
+    register::{
+        Registers, applications::ApplicationId, assets::AssetId, contracts::ContractId,
+        people::PersonId, skills::SkillId, suppliers::SupplierId,
+    },
     services::{Provision, Service, ServiceId},
 };
 
-/// Names a record that has a history, and that can be in the bin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// Names a record that has a history, and that can be in the bin. In the order in which records may
+/// be written: what others refer to comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub enum Record {
-    /// A service, with its move.
-    Service(ServiceId),
-    /// A grant.
-    FundingLine(FundingLineId),
     /// The body.
     Body,
+    /// A supplier.
+    Supplier(SupplierId),
+    /// A service, with its move.
+    Service(ServiceId),
+    /// An application.
+    Application(ApplicationId),
+    /// A contract.
+    Contract(ContractId),
+    /// An asset.
+    Asset(AssetId),
+    /// A person.
+    Person(PersonId),
+    /// A skill.
+    Skill(SkillId),
+    /// A grant.
+    FundingLine(FundingLineId),
 }
 
 /// Everything in a plan file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
     /// The name of the plan: *Piano 2026*.
     pub name: String,
@@ -36,9 +53,45 @@ pub struct Plan {
     pub services: Vec<Service>,
     /// Its grants, in the order they were entered.
     pub funding: Vec<FundingLine>,
+    /// Its other registers.
+    #[serde(default)]
+    pub registers: Registers,
 }
 
 impl Plan {
+    /// A plan whose other registers are still empty.
+    pub fn new(
+        name: String,
+        body: Body,
+        services: Vec<Service>,
+        funding: Vec<FundingLine>,
+    ) -> Self {
+        Self { name, body, services, funding, registers: Registers::default() }
+    }
+
+    /// The name of a record; nothing for one that is not there.
+    pub fn name_of(&self, record: Record) -> Option<&str> {
+        let more = &self.registers;
+        macro_rules! name {
+            ($list:expr, $id:expr) => {
+                $list.iter().find(|it| it.id == $id).map(|it| it.details.name.as_str())
+            };
+        }
+        match record {
+            Record::Body => Some(&self.body.entry.name),
+            Record::Service(id) => name!(self.services, id),
+            Record::Supplier(id) => name!(more.suppliers, id),
+            Record::Application(id) => name!(more.applications, id),
+            Record::Contract(id) => name!(more.contracts, id),
+            Record::Asset(id) => name!(more.assets, id),
+            Record::Person(id) => name!(more.people, id),
+            Record::Skill(id) => name!(more.skills, id),
+            Record::FundingLine(id) => {
+                self.funding.iter().find(|it| it.id == id).map(|it| it.details.title.as_str())
+            }
+        }
+    }
+
     /// The services that would enter an application today: offered by the body, with a mode, not
     /// paid by its own money.
     pub fn candidates(&self) -> Vec<FundedService> {

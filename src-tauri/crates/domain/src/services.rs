@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     check::{Check, Problem, Problems, Rule},
     migration::Migration,
+    register::value::{OwnValues, options},
     text::word,
 };
 
@@ -81,6 +82,18 @@ word!(
     PersonalData = "personal-data",
 );
 
+options! {
+    Provision {
+        Offered = "offered", Union = "union", Outsourced = "outsourced",
+        NotOffered = "not_offered",
+    }
+    DataClass { Ordinary = "ordinary", Critical = "critical", Strategic = "strategic" }
+    ClassState { Proposed = "proposed", AcnOutcome = "acn_outcome" }
+    PersonalData {
+        None = "none", Common = "common", Special = "special", Judicial = "judicial",
+    }
+}
+
 /// A service in the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -136,6 +149,9 @@ pub struct ServiceDetails {
     pub notes: String,
     /// How it moves.
     pub migration: Migration,
+    /// The columns the body added.
+    #[serde(default)]
+    pub own: OwnValues,
 }
 
 impl Check for ServiceDetails {
@@ -167,6 +183,7 @@ impl Check for ServiceDetails {
         problems.line("tags", &self.tags);
         problems.note("notes", &self.notes);
         self.migration.problems(&mut problems);
+        problems.own(&self.own);
         problems.into_list()
     }
 }

@@ -146,7 +146,7 @@ impl Sample {
             .map(|(id, it)| FundingLine { id: FundingLineId(id), details: line(it, &services) })
             .collect();
         let body = Body { notes: self.notes(), ..Body::new(self.body.clone()) };
-        Plan { name: self.plan_name.it.clone(), body, services, funding }
+        Plan::new(self.plan_name.it.clone(), body, services, funding)
     }
 
     /// All that is known about the case, as a note of the body.

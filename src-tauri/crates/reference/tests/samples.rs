@@ -67,7 +67,7 @@ fn the_three_grants_come_out_to_the_euro() {
 #[test]
 fn a_sample_is_a_plan_that_may_be_saved() {
     for sample in pack().samples() {
-        let Plan { name, body, services, funding } = sample.plan();
+        let Plan { name, body, services, funding, .. } = sample.plan();
         let id = &sample.id;
         assert!(name.ends_with("(esempio)"), "{id}: {name}");
         Checked::new(body).unwrap_or_else(|it| panic!("{id}: {it:?}"));

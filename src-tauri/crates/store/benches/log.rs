@@ -14,8 +14,9 @@ use domain::{
     services::{Service, ServiceDetails, ServiceId},
     text::Message,
 };
+use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
-use store::{Store, services};
+use store::{Store, Taking, services};
 use tempfile::TempDir;
 
 /// Services in the plan that is changed.
@@ -26,6 +27,8 @@ const CHANGES: usize = 5_000;
 const IMPORT: usize = 20_000;
 /// Changes a plan with a long past has seen.
 const PAST: usize = 100_000;
+/// How many times as many again, until the log has forgotten its beginning.
+const FORGETTING: usize = 3;
 
 /// The settings of every plan, for the connection beside which it is measured.
 const PRAGMAS: &str = "
@@ -48,20 +51,24 @@ fn change(criterion: &mut Criterion) {
     });
     group.finish();
 
-    println!("one by one, in ms{:26} median     99 %     99.9 %  longest", "");
     for (place, folder) in [("on the disk", Some(on_disk())), ("in memory", in_memory())] {
         let Some(folder) = folder else { continue };
-        let (store, mut conn) = side_by_side(&folder);
-        let (mut with, mut without) = (Vec::new(), Vec::new());
-        // In turn, so that a busy moment of the machine strikes both.
-        for at in 0..CHANGES {
-            with.push(time(|| change_with(&store, at)));
-            without.push(time(|| change_without(&mut conn, at)));
-        }
-        let (with, without) = (tell(place, "with the log", with), tell(place, "without", without));
-        println!("  {place:14} {:24} {:8.2}", "ratio", with / without);
+        let (store, conn) = side_by_side(&folder);
+        one_by_one(place, &store, conn);
     }
-    println!();
+}
+
+/// Says how long each of many changes takes, and how many times as long as the same without log.
+fn one_by_one(place: &str, store: &Store, mut conn: Connection) {
+    let (mut with, mut without) = (Vec::new(), Vec::new());
+    // In turn, so that a busy moment of the machine strikes both.
+    for at in PAST..PAST + CHANGES {
+        with.push(time(|| change_with(store, at)));
+        without.push(time(|| change_without(&mut conn, at)));
+    }
+    println!("{place:38}    mean   median     99 %   99.9 %  longest");
+    let (with, without) = (tell("with the log, in ms", with), tell("without, in ms", without));
+    println!("  {:36} {:7.2} {:8.2}\n", "ratio", with[0] / without[0], with[1] / without[1]);
 }
 
 fn import(criterion: &mut Criterion) {
@@ -99,7 +106,7 @@ fn import(criterion: &mut Criterion) {
 fn past(criterion: &mut Criterion) {
     let quick = in_memory().unwrap_or_else(on_disk);
     let built = quick.path().join("piano.nuvolario");
-    let store = create(&built, 100);
+    let store = create(&built, SERVICES);
     let before = size(&store);
     for at in 0..PAST {
         change_with(&store, at);
@@ -108,8 +115,9 @@ fn past(criterion: &mut Criterion) {
     store.close().expect("nobody else has it");
 
     let folder = on_disk();
-    let path = folder.path().join("piano.nuvolario");
+    let [path, copy] = ["piano.nuvolario", "copia.nuvolario"].map(|it| folder.path().join(it));
     fs::copy(&built, &path).expect("there is room");
+    fs::copy(&built, &copy).expect("there is room");
     let mut group = criterion.benchmark_group("a plan with 100,000 changes");
     group.sample_size(10);
     group.bench_function("open and close", |bench| {
@@ -118,9 +126,7 @@ fn past(criterion: &mut Criterion) {
     group.bench_function("open to read", |bench| {
         bench.iter(|| Store::open_to_read(&path).expect("it is sound"));
     });
-    let store = Store::open(&path).expect("it is sound");
-    let mut at = 0;
-    group.bench_function("a change", |bench| bench.iter(|| change_with(&store, next(&mut at))));
+    let store = open_to_work(&path);
     group.bench_function("what undo and redo would do", |bench| {
         bench.iter(|| {
             let both = |conn: &Connection| {
@@ -133,11 +139,29 @@ fn past(criterion: &mut Criterion) {
         bench.iter(|| store.read(store::verify::verify).expect("it is sound"));
     });
     group.finish();
+    one_by_one("after 100,000 changes, on the disk", &store, without_log(&copy));
+    let compact = folder.path().join("compatto.nuvolario");
+    store.copy_to(&compact).expect("there is room");
+    let megabytes = |path: &Path| fs::metadata(path).expect("it is there").len() as f64 / 1e6;
     println!(
-        "a change of two fields took {} bytes of the file; all of it is {:.1} MB\n",
+        "a change of two fields took {} bytes of the file; all of it was {:.1} MB before, a compact \
+         copy of it as it is now {:.1} MB\n",
         grown / PAST as u64,
-        fs::metadata(&path).expect("it is there").len() as f64 / 1e6
+        megabytes(&built),
+        megabytes(&compact)
     );
+    drop(store);
+
+    let store = Store::open(&built).expect("it is sound");
+    for round in 1..=FORGETTING {
+        (0..PAST).for_each(|at| change_with(&store, round * PAST + at));
+        println!(
+            "after {} changes of two rows each the file has {:.1} MB",
+            (round + 1) * PAST,
+            size(&store) as f64 / 1e6
+        );
+    }
+    println!();
 }
 
 /// Times a job; what comes after it, to be able to do it again, is not timed.
@@ -161,10 +185,27 @@ fn side_by_side(folder: &TempDir) -> (Store, Connection) {
     let [path, copy] = ["piano.nuvolario", "copia.nuvolario"].map(|it| folder.path().join(it));
     let store = create(&path, SERVICES);
     store.copy_to(&copy).expect("there is room");
-    let conn = Connection::open(&copy).expect("it was copied");
+    store.close().expect("nobody else has it");
+    (open_to_work(&path), without_log(&copy))
+}
+
+/// As the window opens a plan: with a lock that is looked at before each change, with backups, and
+/// with somebody who signs. The backup of the day is made before anything is timed.
+fn open_to_work(path: &Path) -> Store {
+    let store = Store::open_to_work(path, Taking::Ask, Timestamp::now()).expect("it is free");
+    store.sign("Rossi");
+    store.keep_backups(None);
+    change_with(&store, PAST);
+    assert!(store.backup_trouble().is_empty(), "there is room");
+    store
+}
+
+/// A connection that writes nothing down.
+fn without_log(path: &Path) -> Connection {
+    let conn = Connection::open(path).expect("it was copied");
     conn.execute_batch(PRAGMAS).expect("they are sound");
     conn.set_prepared_statement_cache_capacity(128);
-    (store, conn)
+    conn
 }
 
 fn create(path: &Path, services: i64) -> Store {
@@ -183,7 +224,7 @@ fn create(path: &Path, services: i64) -> Store {
     let services = (1..=services)
         .map(|id| Service { id: ServiceId(id), details: details(id, 0).into_inner() })
         .collect();
-    let plan = Plan { name: "Prova".into(), body: Body::new(entry), services, funding: Vec::new() };
+    let plan = Plan::new("Prova".into(), Body::new(entry), services, Vec::new());
     Store::create(path, &plan, "1").expect("there is room")
 }
 
@@ -242,13 +283,14 @@ fn time(job: impl FnOnce()) -> f64 {
     start.elapsed().as_secs_f64() * 1e3
 }
 
-/// Says how long the changes took. Answers the median.
-fn tell(place: &str, what: &str, mut times: Vec<f64>) -> f64 {
+/// Says how long the changes took. Answers the mean and the median.
+fn tell(what: &str, mut times: Vec<f64>) -> [f64; 2] {
     times.sort_by(f64::total_cmp);
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
+    let mean = times.iter().sum::<f64>() / times.len() as f64;
     let [median, most, nearly_all, longest] = [0.5, 0.99, 0.999, 1.0].map(at);
-    println!("  {place:14} {what:24} {median:8.3} {most:8.3} {nearly_all:10.3} {longest:8.3}");
-    median
+    println!("  {what:36} {mean:7.3} {median:8.3} {most:8.3} {nearly_all:8.3} {longest:8.3}");
+    [mean, median]
 }
 
 /// How large the file is, with all that is written down.

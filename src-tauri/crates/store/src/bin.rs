@@ -1,11 +1,12 @@
 //! The bin: records that were taken out, with everything that hung on them.
 
-use domain::{funding::line::FundingLineId, plan::Record, services::ServiceId};
+use domain::plan::Record;
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::{
     Error, Result,
     log::{self, Columns, Table},
+    registers,
     steps::{self, Step},
 };
 
@@ -29,10 +30,18 @@ pub fn list(conn: &Connection) -> Result<Vec<Deleted>> {
                 ifnull(was ->> 'name', was ->> 'title') AS name
            FROM change JOIN step ON step.id = change.step
           WHERE became IS NULL AND state IN ('done', 'floor')
-            AND ((of_table = 'service'
-                  AND NOT EXISTS (SELECT 1 FROM service WHERE id = of_key ->> 'id'))
-              OR (of_table = 'funding_line'
-                  AND NOT EXISTS (SELECT 1 FROM funding_line WHERE id = of_key ->> 'id')))
+            AND NOT EXISTS (
+                SELECT 1 FROM (SELECT 'service' AS name, id FROM service
+                     UNION ALL SELECT 'funding_line', id FROM funding_line
+                     UNION ALL SELECT 'supplier', id FROM supplier
+                     UNION ALL SELECT 'application', id FROM application
+                     UNION ALL SELECT 'contract', id FROM contract
+                     UNION ALL SELECT 'asset', id FROM asset
+                     UNION ALL SELECT 'person', id FROM person
+                     UNION ALL SELECT 'skill', id FROM skill)
+                 WHERE name = of_table AND id = of_key ->> 'id')
+            AND of_table IN ('service', 'funding_line', 'supplier', 'application', 'contract',
+                             'asset', 'person', 'skill')
             AND change.id = (SELECT max(later.id) FROM change AS later
                               JOIN step AS of_later ON of_later.id = later.step
                              WHERE later.of_table = change.of_table
@@ -42,10 +51,8 @@ pub fn list(conn: &Connection) -> Result<Vec<Deleted>> {
     )?;
     let rows = stmt.query_map([], |row| {
         let (of_table, id): (String, i64) = (row.get("of_table")?, row.get("record_id")?);
-        let record = match of_table.as_str() {
-            "service" => Record::Service(ServiceId(id)),
-            _ => Record::FundingLine(FundingLineId(id)),
-        };
+        // The query asks for no other tables.
+        let record = registers::record_of(&of_table, id).unwrap_or(Record::Body);
         Ok(Deleted {
             id: row.get("change_id")?,
             record,
@@ -73,13 +80,42 @@ pub fn restore(tx: &Transaction<'_>, id: i64) -> Result<()> {
     let own_row = record.was.as_ref().ok_or(Error::NotFound)?;
     log::insert(tx, log::find(&tables, &record.table)?, own_row)?;
     for part in &changes {
-        let (None, Some(row)) = (&part.became, &part.was) else { continue };
         let table = log::find(&tables, &part.table)?;
         let references = references(tx, table)?;
+        let row = match (&part.was, &part.became) {
+            (Some(row), None) => row,
+            (Some(was), Some(_)) => {
+                refer_again(tx, &references, part, was, record)?;
+                continue;
+            }
+            _ => continue,
+        };
         let hangs = references.iter().any(|it| it.of(row, &record.table, &record.key));
         if hangs && all_there(tx, &tables, &references, row)? {
             log::insert(tx, table, row)?;
         }
+    }
+    Ok(())
+}
+
+/// Points a row that stayed to the record it pointed to, unless it points elsewhere by now.
+fn refer_again(
+    tx: &Transaction<'_>,
+    references: &[Reference],
+    part: &log::Change,
+    was: &Columns,
+    record: &log::Change,
+) -> Result<()> {
+    for reference in references.iter().filter(|it| it.of(was, &record.table, &record.key)) {
+        let (Some(key), Some(value)) = (part.key.get("id"), was.get(&reference.column)) else {
+            continue;
+        };
+        let sql = format!(
+            "UPDATE {} SET {column} = ?1 WHERE id = ?2 AND {column} IS NULL",
+            part.table,
+            column = reference.column,
+        );
+        tx.prepare_cached(&sql)?.execute((value.as_i64(), key.as_i64()))?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::{
     Error, Result,
     log::{self, Columns, Table},
+    registers,
     steps::{self, State, Step},
 };
 
@@ -54,6 +55,10 @@ fn parts(record: Record) -> Vec<(&'static str, Columns)> {
         }
         Record::FundingLine(id) => vec![("funding_line", key("id", id.0))],
         Record::Body => vec![("body", key("id", 1))],
+        record => {
+            let own = registers::table_of(record);
+            own.map(|(table, id)| (table.name, key("id", id))).into_iter().collect()
+        }
     }
 }
 

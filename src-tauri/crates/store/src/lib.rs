@@ -17,6 +17,7 @@ pub mod lock;
 pub mod place;
 pub mod plan;
 pub mod recover;
+pub mod registers;
 pub mod services;
 pub mod steps;
 pub mod verify;

@@ -3,7 +3,7 @@
 use domain::plan::Plan;
 use rusqlite::{Connection, Transaction};
 
-use crate::{Result, body, funding, services};
+use crate::{Result, body, funding, registers, services};
 
 /// Everything in the file.
 pub fn get(conn: &Connection) -> Result<Plan> {
@@ -12,6 +12,7 @@ pub fn get(conn: &Connection) -> Result<Plan> {
         body: body::get(conn)?,
         services: services::list(conn)?,
         funding: funding::list(conn)?,
+        registers: registers::all(conn)?,
     })
 }
 
@@ -33,5 +34,5 @@ pub(crate) fn add(tx: &Transaction<'_>, plan: &Plan, pack_version: &str) -> Resu
     for line in &plan.funding {
         funding::insert(tx, Some(line.id), &line.details)?;
     }
-    Ok(())
+    registers::insert(tx, &plan.registers)
 }

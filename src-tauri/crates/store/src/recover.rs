@@ -27,7 +27,7 @@ use crate::{
     file::{self, Existing, sync_folder},
     funding, log,
     pages::{Pages, Record, Rows},
-    plan, schema, services, steps,
+    plan, registers, schema, services, steps,
 };
 
 /// What is between the name of a plan and the moment at which it was set aside.
@@ -359,6 +359,12 @@ fn make_whole<'a>(
     mend(tx, model, reports, &[("body", "id")], &body)?;
     mend(tx, model, reports, &[("service", "id"), ("migration", "service")], &service)?;
     mend(tx, model, reports, &[("funding_line", "id"), ("funded_service", "line")], &line)?;
+    for table in registers::TABLES {
+        let readable = |conn: &Connection, id| registers::is_readable(conn, table, id);
+        let links = table.links.iter().map(|it| (it.name, it.this));
+        let parts: Vec<_> = std::iter::once((table.name, "id")).chain(links).collect();
+        mend(tx, model, reports, &parts, &readable)?;
+    }
     add_missing(tx, model, reports, "body", "id", "SELECT 1")?;
 
     let step = |conn: &Connection, id| {
@@ -493,7 +499,8 @@ fn mend_one<'a>(
 
 /// No id is given twice: not those of the rows that were lost, nor of those the history tells of.
 fn keep_counting(tx: &rusqlite::Transaction<'_>, counters: &BTreeMap<String, i64>) -> Result<()> {
-    for table in ["service", "funding_line"] {
+    let others = registers::TABLES.iter().map(|it| it.name);
+    for table in ["service", "funding_line"].into_iter().chain(others) {
         let of_history: Option<i64> = tx.query_row(
             "SELECT max(CAST(of_key ->> 'id' AS INTEGER)) FROM change WHERE of_table = ?1",
             [table],
@@ -558,6 +565,7 @@ impl Model {
             body: Body::new(entry),
             services: vec![Service { id: ServiceId(1), details: service }],
             funding: vec![FundingLine { id: FundingLineId(1), details: line }],
+            registers: registers::model(name),
         };
         let tx = conn.transaction()?;
         plan::add(&tx, &plan, "")?;

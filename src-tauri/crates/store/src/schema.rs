@@ -8,12 +8,13 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Error, Result, file::APPLICATION_ID};
 
 /// The version this program writes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 const SCHEMA: &str = include_str!("../schema.sql");
 
 /// `UPGRADES[n - 1]` takes version `n` to `n + 1`.
-const UPGRADES: [&str; VERSION as usize - 1] = [include_str!("../upgrades/2.sql")];
+const UPGRADES: [&str; VERSION as usize - 1] =
+    [include_str!("../upgrades/2.sql"), include_str!("../upgrades/3.sql")];
 
 /// Makes the tables of a new plan.
 pub(crate) fn write(conn: &mut Connection) -> Result<()> {
@@ -62,8 +63,11 @@ mod tests {
     use super::*;
 
     /// Every version that was released, as its schema was then, with a row in each table.
-    const RELEASED: [&str; VERSION as usize] =
-        [include_str!("../tests/released/1.sql"), include_str!("../tests/released/2.sql")];
+    const RELEASED: [&str; VERSION as usize] = [
+        include_str!("../tests/released/1.sql"),
+        include_str!("../tests/released/2.sql"),
+        include_str!("../tests/released/3.sql"),
+    ];
 
     /// Every column, index and foreign key of the plan, one a line.
     fn shape(conn: &Connection) -> Vec<String> {

@@ -42,6 +42,22 @@ pub fn save(
     id: ServiceId,
     details: &Checked<ServiceDetails>,
 ) -> Result<Service> {
+    match update(tx, id, details)? {
+        true => Ok(Service { id, details: ServiceDetails::clone(details) }),
+        false => Err(Error::NotFound),
+    }
+}
+
+/// Writes a service as it is, new or not. The caller has checked it.
+pub(crate) fn put(tx: &Transaction<'_>, service: &Service) -> Result<()> {
+    if !update(tx, service.id, &service.details)? {
+        insert(tx, Some(service.id), &service.details)?;
+    }
+    Ok(())
+}
+
+/// Changes a service; answers whether there is one.
+fn update(tx: &Transaction<'_>, id: ServiceId, details: &ServiceDetails) -> Result<bool> {
     let changed = tx
         .prepare_cached(
             "UPDATE service SET
@@ -50,7 +66,8 @@ pub fn save(
                  cases_per_year = :cases_per_year, data_class = :data_class,
                  class_state = :class_state, class_act = :class_act, class_day = :class_day,
                  personal_data = :personal_data, citizen_facing = :citizen_facing,
-                 mission = :mission, programme = :programme, tags = :tags, notes = :notes
+                 mission = :mission, programme = :programme, tags = :tags, notes = :notes,
+                 own = :own
              WHERE id = :id",
         )?
         .execute(named_params! {
@@ -73,12 +90,12 @@ pub fn save(
             ":programme": details.programme,
             ":tags": details.tags,
             ":notes": details.notes,
+            ":own": Json(&details.own),
         })?;
-    if changed == 0 {
-        return Err(Error::NotFound);
+    if changed > 0 {
+        save_migration(tx, id, &details.migration)?;
     }
-    save_migration(tx, id, &details.migration)?;
-    Ok(Service { id, details: ServiceDetails::clone(details) })
+    Ok(changed > 0)
 }
 
 /// Takes a service out of the plan.
@@ -98,10 +115,10 @@ pub(crate) fn insert(
     tx.prepare_cached(
         "INSERT INTO service (id, catalogue_id, name, area, office, owner, provision, users,
                               cases_per_year, data_class, class_state, class_act, class_day,
-                              personal_data, citizen_facing, mission, programme, tags, notes)
+                              personal_data, citizen_facing, mission, programme, tags, notes, own)
          VALUES (:id, :catalogue_id, :name, :area, :office, :owner, :provision, :users,
                  :cases_per_year, :data_class, :class_state, :class_act, :class_day,
-                 :personal_data, :citizen_facing, :mission, :programme, :tags, :notes)",
+                 :personal_data, :citizen_facing, :mission, :programme, :tags, :notes, :own)",
     )?
     .execute(named_params! {
         ":id": id.map(|it| it.0),
@@ -123,6 +140,7 @@ pub(crate) fn insert(
         ":programme": details.programme,
         ":tags": details.tags,
         ":notes": details.notes,
+        ":own": Json(&details.own),
     })?;
     let id = ServiceId(tx.last_insert_rowid());
     tx.prepare_cached("INSERT INTO migration (service, state) VALUES (?1, '')")?.execute([id.0])?;
@@ -175,6 +193,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Service> {
             programme: row.get("programme")?,
             tags: row.get("tags")?,
             notes: row.get("notes")?,
+            own: row.get::<_, Json<_>>("own")?.0,
             migration: Migration {
                 strategy: row.get::<_, Option<Word<_>>>("strategy")?.map(|it| it.0),
                 origin: row.get::<_, Option<Word<_>>>("origin")?.map(|it| it.0),

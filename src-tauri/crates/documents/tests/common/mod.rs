@@ -223,7 +223,7 @@ pub fn ferrara() -> Plan {
         services.push(own);
     }
     let funding = vec![FundingLine { id: FundingLineId(1), details }];
-    Plan { name: "Piano 2026".into(), body: body(), services, funding }
+    Plan::new("Piano 2026".into(), body(), services, funding)
 }
 
 /// A plan of so many services, of every kind there is, and no grant.
@@ -244,12 +244,7 @@ pub fn plan_of(count: i64) -> Plan {
         }
         it
     });
-    Plan {
-        name: "Piano di prova".into(),
-        body: body(),
-        services: services.collect(),
-        funding: vec![],
-    }
+    Plan::new("Piano di prova".into(), body(), services.collect(), vec![])
 }
 
 /// The report, with every figure computed by the rules.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     migration::{Destination, Mode, Origin},
+    register::value::options,
     services::{Provision, ServiceDetails},
     text::{Localized, Message, Source, word},
 };
@@ -41,6 +42,8 @@ pub enum Answer {
 }
 
 word!(Answer = "answer");
+
+options! { Answer { Yes = "yes", No = "no", Unknown = "unknown" } }
 
 /// What the matrix says of one pair.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,12 +8,27 @@ use domain::{
     migration::{Destination, Migration, Mode, Origin},
     money::Cents,
     plan::Plan,
+    register::{
+        Register, Registers,
+        applications::{
+            Application, ApplicationDetails, ApplicationId, ApplicationRole, Grade, ServedService,
+        },
+        assets::{Asset, AssetDetails, AssetId, AssetKind},
+        contracts::{Contract, ContractDetails, ContractId, Renewal},
+        own::{OwnColumn, OwnColumnDetails, OwnColumnId, OwnKind},
+        people::{Person, PersonDetails, PersonId},
+        skills::{Skill, SkillDetails, SkillId},
+        suppliers::{Supplier, SupplierDetails, SupplierId},
+        value::OwnValues,
+        view::{Query, View, ViewColumn, ViewDetails, ViewId},
+    },
     services::{
         ClassState, DataClass, PersonalData, Provision, Service, ServiceDetails, ServiceId,
     },
     text::{Certainty, Localized, Message, Source},
 };
 use jiff::civil::date;
+use std::collections::BTreeMap;
 use store::Store;
 
 /// A plan with every column filled.
@@ -54,6 +69,7 @@ pub fn plan() -> Plan {
         programme: "07".into(),
         tags: "sportello".into(),
         notes: "\"; DROP TABLE service; --".into(),
+        own: OwnValues::from([("1".to_owned(), "true".to_owned())]),
         migration: Migration {
             origin: Some(Origin::OnPremiseStructured),
             destination: Some(Destination::Saas),
@@ -83,6 +99,128 @@ pub fn plan() -> Plan {
             Service { id: ServiceId(7), details: own },
         ],
         funding: vec![FundingLine { id: FundingLineId(3), details: line }],
+        registers: registers(),
+    }
+}
+
+/// One record in each register, with something in every field.
+fn registers() -> Registers {
+    let own = || OwnValues::from([("1".to_owned(), "true".to_owned())]);
+    let grade = Some(Grade::High);
+    Registers {
+        suppliers: vec![Supplier {
+            id: SupplierId(2),
+            details: SupplierDetails {
+                name: "Maggioli S.p.A.".into(),
+                vat_number: "02066400405".into(),
+                contact: "Bruni".into(),
+                email: "b@example.it".into(),
+                pec: "p@pec.example.it".into(),
+                phone: "0541 1".into(),
+                notes: "una nota".into(),
+                own: own(),
+            },
+        }],
+        applications: vec![Application {
+            id: ApplicationId(4),
+            details: ApplicationDetails {
+                name: "Sicr@web".into(),
+                version: "7".into(),
+                supplier: Some(SupplierId(2)),
+                contact: "CED".into(),
+                origin: Some(Origin::OnPremiseStructured),
+                services: vec![
+                    ServedService { service: ServiceId(1), role: ApplicationRole::Main },
+                    ServedService { service: ServiceId(7), role: ApplicationRole::Archive },
+                ],
+                licences: "per sito".into(),
+                opportunity: grade,
+                risk: grade,
+                ease: grade,
+                sheet: BTreeMap::from([("stack".to_owned(), "Java".to_owned())]),
+                notes: "una nota".into(),
+                own: own(),
+            },
+        }],
+        contracts: vec![Contract {
+            id: ContractId(5),
+            details: ContractDetails {
+                name: "Canone".into(),
+                supplier: Some(SupplierId(2)),
+                cig: "Z123".into(),
+                starts: Some(date(2024, 1, 1)),
+                ends: Some(date(2026, 12, 31)),
+                notice_days: Some(90),
+                renewal: Some(Renewal::Tacit),
+                yearly_amount: Some(Cents(1_250_000)),
+                vat_percent: Some(22),
+                indexation: "FOI".into(),
+                qualification: "SA-1".into(),
+                qualified_until: Some(date(2027, 1, 1)),
+                exit_clause: "dati in CSV".into(),
+                services: vec![ServiceId(1), ServiceId(7)],
+                applications: vec![ApplicationId(4)],
+                notes: "una nota".into(),
+                own: own(),
+            },
+        }],
+        assets: vec![Asset {
+            id: AssetId(1),
+            details: AssetDetails {
+                name: "Server".into(),
+                kind: Some(AssetKind::Server),
+                place: "Sala".into(),
+                model: "R740".into(),
+                watts: Some(450),
+                bought: Some(date(2018, 5, 1)),
+                price: Some(Cents(800_000)),
+                life_years: Some(5),
+                warranty_until: Some(date(2023, 5, 1)),
+                applications: vec![ApplicationId(4)],
+                notes: "una nota".into(),
+                own: own(),
+            },
+        }],
+        people: vec![Person {
+            id: PersonId(1),
+            details: PersonDetails {
+                name: "Anna Rossi".into(),
+                role: "RTD".into(),
+                office: "CED".into(),
+                email: "a@example.it".into(),
+                phone: "1".into(),
+                notes: "una nota".into(),
+                own: own(),
+            },
+        }],
+        skills: vec![Skill {
+            id: SkillId(1),
+            details: SkillDetails {
+                name: "Container".into(),
+                level: Some(2),
+                covered_by: "Fornitore".into(),
+                notes: "una nota".into(),
+                own: own(),
+            },
+        }],
+        own_columns: vec![OwnColumn {
+            id: OwnColumnId(1),
+            details: OwnColumnDetails {
+                register: Register::Services,
+                name: "Sede staccata".into(),
+                kind: OwnKind::Flag,
+                choices: vec![],
+            },
+        }],
+        views: vec![View {
+            id: ViewId(1),
+            details: ViewDetails {
+                register: Register::Services,
+                name: "Demografici".into(),
+                columns: vec![ViewColumn { field: "name".into(), width: Some(900), frozen: true }],
+                query: Query { search: "ana".into(), ..Query::default() },
+            },
+        }],
     }
 }
 

@@ -1,0 +1,546 @@
+//! A register as rows of values: how cells are read, and how they are filled.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::{
+    check::{Check, Problem, Rule},
+    funding::verdict::{Matrix, verdict},
+    names::normal,
+    plan::{Plan, Record},
+    register::{
+        Register,
+        applications::{ApplicationDetails, ApplicationId, ServedService},
+        fields::{
+            APPLICATIONS, ASSETS, CONTRACTS, Declared, PEOPLE, SERVICES, SHEET, SKILLS, SUPPLIERS,
+            links, many, role_link, role_of,
+        },
+        own,
+        suppliers::SupplierId,
+        value::{Field, Link, Options, OwnValues, Value},
+    },
+    services::ServiceId,
+};
+
+/// Reads one field of the row at a place.
+pub type Reader<'a> = Box<dyn Fn(usize) -> Value + Send + Sync + 'a>;
+
+/// A register of a plan, ready to be read row by row.
+pub struct Rows<'a> {
+    plan: &'a Plan,
+    register: Register,
+    matrix: &'a Matrix,
+    links: Links<'a>,
+}
+
+/// The names of all records, and the links that are kept at their other end.
+#[derive(Default)]
+struct Links<'a> {
+    names: HashMap<(Register, i64), &'a str>,
+    applications_of_service: HashMap<i64, Vec<Link>>,
+    contracts_of: HashMap<(Register, i64), Vec<i64>>,
+    applications_of_supplier: HashMap<i64, Vec<i64>>,
+    assets_of_application: HashMap<i64, Vec<i64>>,
+    services_of_owner: HashMap<String, Vec<i64>>,
+}
+
+impl<'a> Rows<'a> {
+    /// A register of `plan`.
+    pub fn new(plan: &'a Plan, register: Register, matrix: &'a Matrix) -> Self {
+        Self { plan, register, matrix, links: Links::of(plan) }
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        let more = &self.plan.registers;
+        match self.register {
+            Register::Services => self.plan.services.len(),
+            Register::Applications => more.applications.len(),
+            Register::Suppliers => more.suppliers.len(),
+            Register::Contracts => more.contracts.len(),
+            Register::Assets => more.assets.len(),
+            Register::People => more.people.len(),
+            Register::Skills => more.skills.len(),
+        }
+    }
+
+    /// There is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The id of the record at a place.
+    pub fn id(&self, at: usize) -> i64 {
+        let more = &self.plan.registers;
+        match self.register {
+            Register::Services => self.plan.services[at].id.0,
+            Register::Applications => more.applications[at].id.0,
+            Register::Suppliers => more.suppliers[at].id.0,
+            Register::Contracts => more.contracts[at].id.0,
+            Register::Assets => more.assets[at].id.0,
+            Register::People => more.people[at].id.0,
+            Register::Skills => more.skills[at].id.0,
+        }
+    }
+
+    /// How a field is read. A field that is not there reads as empty.
+    pub fn reader(&'a self, field: &'a Field) -> Reader<'a> {
+        let key = field.key.as_str();
+        if let Some(number) = own::number_of(key) {
+            return Box::new(move |at| own::read(self.own(at), number, &field.kind));
+        }
+        let more = &self.plan.registers;
+        let reader: Option<Reader<'a>> = match self.register {
+            Register::Services => {
+                let list = &self.plan.services;
+                read_with(SERVICES, key, move |at| &list[at].details)
+            }
+            Register::Applications => {
+                let list = &more.applications;
+                read_with(APPLICATIONS, key, move |at| &list[at].details)
+            }
+            Register::Suppliers => {
+                let list = &more.suppliers;
+                read_with(SUPPLIERS, key, move |at| &list[at].details)
+            }
+            Register::Contracts => {
+                let list = &more.contracts;
+                read_with(CONTRACTS, key, move |at| &list[at].details)
+            }
+            Register::Assets => {
+                let list = &more.assets;
+                read_with(ASSETS, key, move |at| &list[at].details)
+            }
+            Register::People => {
+                let list = &more.people;
+                read_with(PEOPLE, key, move |at| &list[at].details)
+            }
+            Register::Skills => {
+                let list = &more.skills;
+                read_with(SKILLS, key, move |at| &list[at].details)
+            }
+        };
+        let reader = reader.unwrap_or_else(|| self.other_side(key));
+        match &field.kind {
+            super::value::Kind::Link { to, .. } => {
+                let to = *to;
+                Box::new(move |at| self.links.named(to, reader(at)))
+            }
+            _ => reader,
+        }
+    }
+
+    fn other_side(&'a self, key: &'a str) -> Reader<'a> {
+        if let Some(id) = key.strip_prefix(SHEET) {
+            let list = &self.plan.registers.applications;
+            return Box::new(move |at| {
+                let text = list.get(at).and_then(|it| it.details.sheet.get(id));
+                text.map_or(Value::Empty, |it| Value::Text(it.clone()))
+            });
+        }
+        let found = &self.links;
+        let ids = |list: Option<&Vec<i64>>| links(list.into_iter().flatten().copied());
+        match (self.register, key) {
+            (Register::Services, "applications") => Box::new(move |at| {
+                let list = found.applications_of_service.get(&self.id(at));
+                list.map_or(Value::Empty, |it| Value::Links(it.clone()))
+            }),
+            (Register::Services, "verdict") => {
+                let list = &self.plan.services;
+                Box::new(move |at| {
+                    let answer = verdict(self.matrix, &list[at].details).answer;
+                    Value::Choice(answer.value().to_owned())
+                })
+            }
+            (Register::Suppliers, "applications") => {
+                Box::new(move |at| ids(found.applications_of_supplier.get(&self.id(at))))
+            }
+            (register, "contracts") => {
+                Box::new(move |at| ids(found.contracts_of.get(&(register, self.id(at)))))
+            }
+            (Register::Applications, "assets") => {
+                Box::new(move |at| ids(found.assets_of_application.get(&self.id(at))))
+            }
+            (Register::People, "services") => {
+                let list = &self.plan.registers.people;
+                Box::new(move |at| {
+                    ids(found.services_of_owner.get(&normal(&list[at].details.name)))
+                })
+            }
+            _ => Box::new(|_| Value::Empty),
+        }
+    }
+
+    fn own(&self, at: usize) -> &'a OwnValues {
+        let more = &self.plan.registers;
+        match self.register {
+            Register::Services => &self.plan.services[at].details.own,
+            Register::Applications => &more.applications[at].details.own,
+            Register::Suppliers => &more.suppliers[at].details.own,
+            Register::Contracts => &more.contracts[at].details.own,
+            Register::Assets => &more.assets[at].details.own,
+            Register::People => &more.people[at].details.own,
+            Register::Skills => &more.skills[at].details.own,
+        }
+    }
+}
+
+fn read_with<'a, D: 'static>(
+    list: &'static [Declared<D>],
+    key: &str,
+    details: impl Fn(usize) -> &'a D + Send + Sync + 'a,
+) -> Option<Reader<'a>> {
+    let get = list.iter().find(|it| it.key == key)?.get;
+    Some(Box::new(move |at| get(details(at))))
+}
+
+impl<'a> Links<'a> {
+    fn of(plan: &'a Plan) -> Self {
+        let mut found = Self::default();
+        let more = &plan.registers;
+        for it in &plan.services {
+            found.names.insert((Register::Services, it.id.0), &it.details.name);
+            if !it.details.owner.is_empty() {
+                let owner = normal(&it.details.owner);
+                found.services_of_owner.entry(owner).or_default().push(it.id.0);
+            }
+        }
+        for it in &more.suppliers {
+            found.names.insert((Register::Suppliers, it.id.0), &it.details.name);
+        }
+        for it in &more.applications {
+            let (id, details) = (it.id.0, &it.details);
+            found.names.insert((Register::Applications, id), &details.name);
+            if let Some(supplier) = details.supplier {
+                found.applications_of_supplier.entry(supplier.0).or_default().push(id);
+            }
+            for served in &details.services {
+                let links = found.applications_of_service.entry(served.service.0).or_default();
+                links.push(role_link(id, served.role));
+            }
+        }
+        for it in &more.contracts {
+            let (id, details) = (it.id.0, &it.details);
+            found.names.insert((Register::Contracts, id), &details.name);
+            let of = details.supplier.map(|it| (Register::Suppliers, it.0)).into_iter();
+            let of = of.chain(details.services.iter().map(|it| (Register::Services, it.0)));
+            let of = of.chain(details.applications.iter().map(|it| (Register::Applications, it.0)));
+            for key in of {
+                found.contracts_of.entry(key).or_default().push(id);
+            }
+        }
+        for it in &more.assets {
+            found.names.insert((Register::Assets, it.id.0), &it.details.name);
+            for application in &it.details.applications {
+                found.assets_of_application.entry(application.0).or_default().push(it.id.0);
+            }
+        }
+        for it in &more.people {
+            found.names.insert((Register::People, it.id.0), &it.details.name);
+        }
+        found
+    }
+
+    fn named(&self, to: Register, value: Value) -> Value {
+        let Value::Links(mut links) = value else { return value };
+        for link in &mut links {
+            let name = self.names.get(&(to, link.id)).copied().unwrap_or_default();
+            name.clone_into(&mut link.name);
+        }
+        Value::Links(links)
+    }
+}
+
+/// Puts a value into a field of a record. What was touched, at both ends of a link, is added to
+/// `touched`; where the value does not fit, nothing is changed.
+pub fn put(
+    plan: &mut Plan,
+    register: Register,
+    id: i64,
+    field: &Field,
+    value: Value,
+    touched: &mut BTreeSet<Record>,
+) -> Result<(), Rule> {
+    if field.computed {
+        return Err(Rule::Computed);
+    }
+    if let (super::value::Kind::Link { to, many, .. }, Value::Links(links)) = (&field.kind, &value)
+    {
+        if !many && links.len() > 1 {
+            return Err(Rule::OnlyOne);
+        }
+        if links.iter().any(|it| !has(plan, *to, it.id)) {
+            return Err(Rule::Unknown);
+        }
+    }
+    let key = field.key.as_str();
+    let more = &mut plan.registers;
+    let done = match register {
+        Register::Services => {
+            let record = find_mut(&mut plan.services, id, |it| it.id.0);
+            record.map(|it| put_with(SERVICES, &mut it.details, key, &value))
+        }
+        Register::Applications => {
+            let record = find_mut(&mut more.applications, id, |it| it.id.0);
+            record.map(|it| match key.strip_prefix(SHEET) {
+                Some(answer) => put_sheet(&mut it.details, answer, &value).map(|()| true),
+                None => put_with(APPLICATIONS, &mut it.details, key, &value),
+            })
+        }
+        Register::Suppliers => {
+            let record = find_mut(&mut more.suppliers, id, |it| it.id.0);
+            record.map(|it| put_with(SUPPLIERS, &mut it.details, key, &value))
+        }
+        Register::Contracts => {
+            let record = find_mut(&mut more.contracts, id, |it| it.id.0);
+            record.map(|it| put_with(CONTRACTS, &mut it.details, key, &value))
+        }
+        Register::Assets => {
+            let record = find_mut(&mut more.assets, id, |it| it.id.0);
+            record.map(|it| put_with(ASSETS, &mut it.details, key, &value))
+        }
+        Register::People => {
+            let record = find_mut(&mut more.people, id, |it| it.id.0);
+            record.map(|it| put_with(PEOPLE, &mut it.details, key, &value))
+        }
+        Register::Skills => {
+            let record = find_mut(&mut more.skills, id, |it| it.id.0);
+            record.map(|it| put_with(SKILLS, &mut it.details, key, &value))
+        }
+    };
+    match done {
+        Some(Ok(true)) => {
+            touched.insert(register.record(id));
+            Ok(())
+        }
+        Some(Ok(false)) => put_at_the_other_side(plan, register, id, key, value, touched),
+        Some(Err(rule)) => Err(rule),
+        None => Err(Rule::Unknown),
+    }
+}
+
+/// Whether the field is one of the record's own; if so, the value is in it.
+fn put_with<D: HasOwn>(
+    list: &[Declared<D>],
+    details: &mut D,
+    key: &str,
+    value: &Value,
+) -> Result<bool, Rule> {
+    if let Some(number) = own::number_of(key) {
+        return own::put(details.own(), number, value).map(|()| true);
+    }
+    match list.iter().find(|it| it.key == key) {
+        Some(field) => (field.put)(details, value.clone()).map(|()| true),
+        None => Ok(false),
+    }
+}
+
+fn put_sheet(details: &mut ApplicationDetails, answer: &str, value: &Value) -> Result<(), Rule> {
+    match value {
+        it if it.is_empty() => {
+            details.sheet.remove(answer);
+        }
+        Value::Text(text) => {
+            details.sheet.insert(answer.to_owned(), text.clone());
+        }
+        _ => return Err(Rule::Unknown),
+    }
+    Ok(())
+}
+
+fn put_at_the_other_side(
+    plan: &mut Plan,
+    register: Register,
+    id: i64,
+    key: &str,
+    value: Value,
+    touched: &mut BTreeSet<Record>,
+) -> Result<(), Rule> {
+    let wanted = many(value)?;
+    let more = &mut plan.registers;
+    match (register, key) {
+        (Register::Services, "applications") => {
+            let roles = wanted.iter().map(|it| Ok((it.id, role_of(it)?)));
+            let roles: HashMap<i64, _> = roles.collect::<Result<_, Rule>>()?;
+            for it in &mut more.applications {
+                let service = ServiceId(id);
+                let role = roles.get(&it.id.0).copied();
+                let before = it.details.services.iter().find(|it| it.service == service);
+                if before.map(|it| it.role) != role {
+                    it.details.services.retain(|it| it.service != service);
+                    let served = role.map(|role| ServedService { service, role });
+                    it.details.services.extend(served);
+                    touched.insert(Record::Application(it.id));
+                }
+            }
+        }
+        (Register::Suppliers, "applications") => {
+            for it in &mut more.applications {
+                if let Some(new) = supplier(it.details.supplier, id, has_id(&wanted, it.id.0)) {
+                    it.details.supplier = new;
+                    touched.insert(Record::Application(it.id));
+                }
+            }
+        }
+        (Register::Suppliers, "contracts") => {
+            for it in &mut more.contracts {
+                if let Some(new) = supplier(it.details.supplier, id, has_id(&wanted, it.id.0)) {
+                    it.details.supplier = new;
+                    touched.insert(Record::Contract(it.id));
+                }
+            }
+        }
+        (Register::Services, "contracts") => {
+            for it in &mut more.contracts {
+                if toggle(&mut it.details.services, ServiceId(id), has_id(&wanted, it.id.0)) {
+                    touched.insert(Record::Contract(it.id));
+                }
+            }
+        }
+        (Register::Applications, "contracts") => {
+            for it in &mut more.contracts {
+                let list = &mut it.details.applications;
+                if toggle(list, ApplicationId(id), has_id(&wanted, it.id.0)) {
+                    touched.insert(Record::Contract(it.id));
+                }
+            }
+        }
+        (Register::Applications, "assets") => {
+            for it in &mut more.assets {
+                let list = &mut it.details.applications;
+                if toggle(list, ApplicationId(id), has_id(&wanted, it.id.0)) {
+                    touched.insert(Record::Asset(it.id));
+                }
+            }
+        }
+        _ => return Err(Rule::Unknown),
+    }
+    Ok(())
+}
+
+fn has_id(links: &[Link], id: i64) -> bool {
+    links.iter().any(|it| it.id == id)
+}
+
+/// The supplier after the change; nothing if it stays.
+fn supplier(now: Option<SupplierId>, id: i64, wanted: bool) -> Option<Option<SupplierId>> {
+    match (now == Some(SupplierId(id)), wanted) {
+        (true, false) => Some(None),
+        (false, true) => Some(Some(SupplierId(id))),
+        _ => None,
+    }
+}
+
+/// Makes `it` part of the list or not; answers whether that was a change.
+fn toggle<T: PartialEq>(list: &mut Vec<T>, it: T, wanted: bool) -> bool {
+    let present = list.contains(&it);
+    match (present, wanted) {
+        (true, false) => list.retain(|other| *other != it),
+        (false, true) => list.push(it),
+        _ => return false,
+    }
+    true
+}
+
+fn has(plan: &Plan, register: Register, id: i64) -> bool {
+    let more = &plan.registers;
+    match register {
+        Register::Services => find(&plan.services, id, |it| it.id.0).is_some(),
+        Register::Applications => find(&more.applications, id, |it| it.id.0).is_some(),
+        Register::Suppliers => find(&more.suppliers, id, |it| it.id.0).is_some(),
+        Register::Contracts => find(&more.contracts, id, |it| it.id.0).is_some(),
+        Register::Assets => find(&more.assets, id, |it| it.id.0).is_some(),
+        Register::People => find(&more.people, id, |it| it.id.0).is_some(),
+        Register::Skills => find(&more.skills, id, |it| it.id.0).is_some(),
+    }
+}
+
+/// The record with an id; the lists of a plan are in the order of their ids.
+fn find<T>(list: &[T], id: i64, id_of: impl Fn(&T) -> i64) -> Option<&T> {
+    list.binary_search_by_key(&id, id_of).ok().map(|at| &list[at])
+}
+
+fn find_mut<T>(list: &mut [T], id: i64, id_of: impl Fn(&T) -> i64) -> Option<&mut T> {
+    list.binary_search_by_key(&id, id_of).ok().map(|at| &mut list[at])
+}
+
+/// A record to which columns can be added.
+trait HasOwn: 'static {
+    fn own(&mut self) -> &mut OwnValues;
+}
+
+macro_rules! has_own {
+    ($($details:path),+ $(,)?) => {$(
+        impl HasOwn for $details {
+            fn own(&mut self) -> &mut OwnValues {
+                &mut self.own
+            }
+        }
+    )+};
+}
+has_own!(
+    crate::services::ServiceDetails,
+    ApplicationDetails,
+    super::suppliers::SupplierDetails,
+    super::contracts::ContractDetails,
+    super::assets::AssetDetails,
+    super::people::PersonDetails,
+    super::skills::SkillDetails,
+);
+
+/// Adds an empty record under a given id.
+pub fn add(plan: &mut Plan, register: Register, id: i64) -> Record {
+    let more = &mut plan.registers;
+    match register {
+        Register::Services => plan.services.push(crate::services::Service {
+            id: ServiceId(id),
+            details: crate::services::ServiceDetails::default(),
+        }),
+        Register::Applications => more.applications.push(super::applications::Application {
+            id: ApplicationId(id),
+            details: ApplicationDetails::default(),
+        }),
+        Register::Suppliers => more.suppliers.push(super::suppliers::Supplier {
+            id: SupplierId(id),
+            details: super::suppliers::SupplierDetails::default(),
+        }),
+        Register::Contracts => more.contracts.push(super::contracts::Contract {
+            id: super::contracts::ContractId(id),
+            details: super::contracts::ContractDetails::default(),
+        }),
+        Register::Assets => more.assets.push(super::assets::Asset {
+            id: super::assets::AssetId(id),
+            details: super::assets::AssetDetails::default(),
+        }),
+        Register::People => more.people.push(super::people::Person {
+            id: super::people::PersonId(id),
+            details: super::people::PersonDetails::default(),
+        }),
+        Register::Skills => more.skills.push(super::skills::Skill {
+            id: super::skills::SkillId(id),
+            details: super::skills::SkillDetails::default(),
+        }),
+    }
+    register.record(id)
+}
+
+/// Everything wrong with a record; nothing for one that is not there.
+pub fn problems(plan: &Plan, record: Record) -> Vec<Problem> {
+    let more = &plan.registers;
+    macro_rules! of {
+        ($list:expr, $id:expr) => {
+            find(&$list, $id.0, |it| it.id.0).map(|it| it.details.problems())
+        };
+    }
+    let problems = match record {
+        Record::Service(id) => of!(plan.services, id),
+        Record::Application(id) => of!(more.applications, id),
+        Record::Supplier(id) => of!(more.suppliers, id),
+        Record::Contract(id) => of!(more.contracts, id),
+        Record::Asset(id) => of!(more.assets, id),
+        Record::Person(id) => of!(more.people, id),
+        Record::Skill(id) => of!(more.skills, id),
+        Record::FundingLine(id) => of!(plan.funding, id),
+        Record::Body => Some(plan.body.problems()),
+    };
+    problems.unwrap_or_default()
+}
