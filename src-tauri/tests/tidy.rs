@@ -12,7 +12,23 @@ const ROOMS: [(&str, &[&str]); 10] = [
     ("words", &["domain", "fluent-bundle", "jiff", "serde", "thiserror", "ts-rs", "unic-langid"]),
     ("reference", &["csv", "domain", "jiff", "serde", "serde_json", "thiserror", "ts-rs"]),
     ("store", &["domain", "jiff", "rusqlite", "serde", "serde_json", "sha2", "thiserror"]),
-    ("exchange", &["age", "csv", "domain", "reference", "thiserror"]),
+    (
+        "exchange",
+        &[
+            "age",
+            "cfb",
+            "csv",
+            "csv-core",
+            "domain",
+            "encoding_rs",
+            "jiff",
+            "quick-xml",
+            "reference",
+            "rust_xlsxwriter",
+            "thiserror",
+            "zip",
+        ],
+    ),
     (
         "documents",
         &[

@@ -3,5 +3,8 @@
 //! **Invariant:** what comes from outside is hostile: sizes are bounded, nothing panics, and what
 //! cannot be read is named, not dropped.
 
+mod plain;
 pub mod quotes;
+pub mod read;
 pub mod sealed;
+pub mod sheet;
