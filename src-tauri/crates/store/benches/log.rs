@@ -224,7 +224,7 @@ fn create(path: &Path, services: i64) -> Store {
     let services = (1..=services)
         .map(|id| Service { id: ServiceId(id), details: details(id, 0).into_inner() })
         .collect();
-    let plan = Plan { name: "Prova".into(), body: Body::new(entry), services, funding: Vec::new() };
+    let plan = Plan::new("Prova".into(), Body::new(entry), services, Vec::new());
     Store::create(path, &plan, "1").expect("there is room")
 }
 
