@@ -1,13 +1,8 @@
 /** Every page, in light and in dark: axe (WCAG 2.1 AA) finds nothing to say. */
 import { expect, test } from "vitest";
 
-import { type App, inWindow } from "./driver";
+import { type App, inWindow, looks } from "./driver";
 import { it } from "./words";
-
-const looks = [
-  { look: "light", env: { GTK_THEME: "Adwaita" }, dark: false },
-  { look: "dark", env: { GTK_THEME: "Adwaita:dark" }, dark: true },
-] as const;
 
 test.for(looks)("no page has a violation in $look", async ({ env, dark }) => {
   await inWindow({ env }, async (app) => {

@@ -17,6 +17,12 @@ export type Opening = {
 /** What axe found wrong with a page. */
 export type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly string[] };
 
+/** Light and dark, as the system says it. */
+export const looks = [
+  { look: "light", env: { GTK_THEME: "Adwaita" }, dark: false },
+  { look: "dark", env: { GTK_THEME: "Adwaita:dark" }, dark: true },
+] as const;
+
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
 /** An element of the page, as WebDriver names it; a script may be given it. */

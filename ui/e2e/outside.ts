@@ -13,6 +13,7 @@ export type Plan = {
   readonly services: readonly {
     readonly details: {
       readonly name: string;
+      readonly office: string;
       readonly provision: string;
       readonly migration: { readonly mode: string | null };
     };
