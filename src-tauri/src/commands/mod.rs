@@ -7,6 +7,7 @@ pub mod documents;
 pub mod funding;
 pub mod history;
 pub mod plans;
+pub mod registers;
 pub mod services;
 pub mod settings;
 pub mod today;
@@ -52,6 +53,49 @@ macro_rules! every_command {
                     ids: Vec<domain::services::ServiceId>,
                     change: domain::migration::MigrationChange
                 ) -> ();
+                registers::register_shape(register: domain::register::Register)
+                    -> app::registers::Shape;
+                registers::register_page(window: app::registers::Window) -> app::registers::Page;
+                registers::register_record(register: domain::register::Register, id: i64)
+                    -> app::registers::RowView;
+                registers::find_row(
+                    register: domain::register::Register,
+                    query: domain::register::view::Query,
+                    id: i64,
+                    language: words::Language
+                ) -> Option<usize>;
+                registers::tally_field(
+                    register: domain::register::Register,
+                    query: domain::register::view::Query,
+                    field: String,
+                    language: words::Language
+                ) -> Vec<domain::register::query::Tally>;
+                registers::summarise_block(block: app::registers::Block)
+                    -> domain::register::query::Summary;
+                registers::copy_block(block: app::registers::Block, headings: bool) -> String;
+                registers::set_cells(
+                    register: domain::register::Register,
+                    edits: Vec<app::registers::CellEdit>,
+                    language: words::Language
+                ) -> app::registers::Edited;
+                registers::set_block(
+                    block: app::registers::Block,
+                    input: app::registers::Input
+                ) -> app::registers::Edited;
+                registers::clear_block(block: app::registers::Block) -> app::registers::Edited;
+                registers::fill_down(block: app::registers::Block) -> app::registers::Edited;
+                registers::paste_block(target: app::registers::Target, text: String)
+                    -> app::registers::Edited;
+                registers::add_record(register: domain::register::Register, name: String)
+                    -> app::registers::Edited;
+                registers::remove_records(block: app::registers::Block) -> usize;
+                registers::add_own_column(details: domain::register::own::OwnColumnDetails)
+                    -> domain::register::own::OwnColumn;
+                registers::save_own_column(column: domain::register::own::OwnColumn) -> ();
+                registers::remove_own_column(id: domain::register::own::OwnColumnId) -> ();
+                registers::save_view(details: domain::register::view::ViewDetails)
+                    -> domain::register::view::View;
+                registers::remove_view(id: domain::register::view::ViewId) -> ();
                 today::today() -> domain::today::Today;
                 funding::funding_page() -> app::funding::FundingPage;
                 funding::simulate(call_id: String) -> app::funding::Simulation;

@@ -627,6 +627,226 @@ missing: boolean,
 draft: boolean, };
 
 /**
+ * What columns a register has, and how the body likes to see it.
+ */
+export type Shape = { 
+/**
+ * Which register.
+ */
+register: Register, 
+/**
+ * Its columns, in the order in which they are shown unless a view says otherwise.
+ */
+fields: Array<Field>, 
+/**
+ * The columns the body added.
+ */
+own_columns: Array<OwnColumn>, 
+/**
+ * The views that have a name.
+ */
+views: Array<View>, };
+
+/**
+ * A block of cells: rows one after the other as they were seen, and some of their fields.
+ */
+export type Block = { 
+/**
+ * Of which register.
+ */
+register: Register, 
+/**
+ * Which rows, in which order, the grid shows.
+ */
+query: Query, 
+/**
+ * The state of the plan in which it was seen.
+ */
+version: number, 
+/**
+ * Its rows: the first …
+ */
+from: number, 
+/**
+ * … and the one after the last.
+ */
+to: number, 
+/**
+ * Its fields, in their order.
+ */
+fields: Array<string>, 
+/**
+ * Whose words are meant.
+ */
+language: Language, };
+
+/**
+ * A cell that changes.
+ */
+export type CellEdit = { 
+/**
+ * The record.
+ */
+id: number, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What is put into it.
+ */
+input: Input, };
+
+/**
+ * What a change did.
+ */
+export type Edited = { 
+/**
+ * How many cells hold something else than before.
+ */
+changed: number, 
+/**
+ * The records that were added.
+ */
+added: Array<number>, 
+/**
+ * Records of other registers that were added because a cell named them.
+ */
+linked: Array<string>, 
+/**
+ * What was not taken, and why.
+ */
+refused: Array<Refused>, };
+
+/**
+ * What is put into a cell.
+ */
+export type Input = { "kind": "text", "value": string } | { "kind": "choices", "value": Array<string> } | { "kind": "links", "value": Array<Link> };
+
+/**
+ * A cell that was not taken.
+ */
+export type Refused = { 
+/**
+ * The record; nothing where its line was not taken at all.
+ */
+id: number | null, 
+/**
+ * The line of what was pasted, from 1; nothing where nothing was.
+ */
+line: number | null, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What was to stand there.
+ */
+text: string, 
+/**
+ * Why it does not.
+ */
+why: Message, };
+
+/**
+ * Where a block is pasted.
+ */
+export type Target = { 
+/**
+ * The block that is selected; pasted lines begin at its first row, and go on below its last
+ * one, as new records where the list ends.
+ */
+block: Block, };
+
+/**
+ * Rows that have one value of the field in common.
+ */
+export type Group = { 
+/**
+ * The value.
+ */
+value: CellValue, 
+/**
+ * Its first row.
+ */
+from: number, 
+/**
+ * How many rows it has.
+ */
+rows: number, };
+
+/**
+ * A window of rows.
+ */
+export type Page = { 
+/**
+ * Which state of the plan it shows: blocks of cells are only changed as they were seen.
+ */
+version: number, 
+/**
+ * How many rows the register has.
+ */
+total: number, 
+/**
+ * How many rows the query finds.
+ */
+matched: number, 
+/**
+ * The rows of the window.
+ */
+rows: Array<RowView>, 
+/**
+ * Where groups begin, over all rows found; empty where the query makes none.
+ */
+groups: Array<Group>, };
+
+/**
+ * A row.
+ */
+export type RowView = { 
+/**
+ * The id of the record.
+ */
+id: number, 
+/**
+ * What its cells hold, in the order of the fields asked for.
+ */
+values: Array<CellValue>, 
+/**
+ * What is wrong with the record, field by field.
+ */
+problems: Array<Problem>, };
+
+/**
+ * Which rows of a register, in which order, and how many of them.
+ */
+export type Window = { 
+/**
+ * Of which register.
+ */
+register: Register, 
+/**
+ * Which rows, in which order.
+ */
+query: Query, 
+/**
+ * The fields whose values are wanted, in their order.
+ */
+fields: Array<string>, 
+/**
+ * The first row wanted.
+ */
+from: number, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Whose words are searched and sorted by.
+ */
+language: Language, };
+
+/**
  * A service as the list shows it.
  */
 export type ServiceRow = { 
@@ -831,7 +1051,7 @@ rule: Rule, };
 /**
  * The rule a field breaks.
  */
-export type Rule = "required" | "negative" | "too_long" | "too_large" | "unknown" | "duplicate" | "act_missing" | "band_out_of_range";
+export type Rule = "required" | "negative" | "too_long" | "too_large" | "unknown" | "duplicate" | "act_missing" | "band_out_of_range" | "before_start" | "only_one" | "computed";
 
 /**
  * A value, the rule it comes from, and what went into it.
@@ -1109,9 +1329,319 @@ export type Strategy = "retain" | "retire" | "repurchase" | "rehost" | "replatfo
 export type Cents = number;
 
 /**
- * Names a record that has a history, and that can be in the bin.
+ * Names a record that has a history, and that can be in the bin. In the order in which records may
+ * be written: what others refer to comes first.
  */
-export type Record = { "kind": "service", "id": ServiceId } | { "kind": "funding_line", "id": FundingLineId } | { "kind": "body" };
+export type Record = { "kind": "body" } | { "kind": "supplier", "id": SupplierId } | { "kind": "service", "id": ServiceId } | { "kind": "application", "id": ApplicationId } | { "kind": "contract", "id": ContractId } | { "kind": "asset", "id": AssetId } | { "kind": "person", "id": PersonId } | { "kind": "skill", "id": SkillId } | { "kind": "funding_line", "id": FundingLineId };
+
+/**
+ * A register, by what is in it.
+ */
+export type Register = "services" | "applications" | "suppliers" | "contracts" | "assets" | "people" | "skills";
+
+/**
+ * Names a saved application.
+ */
+export type ApplicationId = number;
+
+/**
+ * Names a saved asset.
+ */
+export type AssetId = number;
+
+/**
+ * Names a saved contract.
+ */
+export type ContractId = number;
+
+/**
+ * A column the body added.
+ */
+export type OwnColumn = { 
+/**
+ * Its name in the file.
+ */
+id: OwnColumnId, 
+/**
+ * What the clerk said about it.
+ */
+details: OwnColumnDetails, };
+
+/**
+ * What the clerk said about a column.
+ */
+export type OwnColumnDetails = { 
+/**
+ * Which register has it.
+ */
+register: Register, 
+/**
+ * What stands above it.
+ */
+name: string, 
+/**
+ * What its cells hold.
+ */
+kind: OwnKind, 
+/**
+ * What there is to choose from, where its cells hold a choice.
+ */
+choices: Array<string>, };
+
+/**
+ * Names a saved column.
+ */
+export type OwnColumnId = number;
+
+/**
+ * What the cells of such a column hold.
+ */
+export type OwnKind = "text" | "number" | "money" | "day" | "flag" | "choice";
+
+/**
+ * Names a saved person.
+ */
+export type PersonId = number;
+
+/**
+ * What a block of cells adds up to.
+ */
+export type Summary = { 
+/**
+ * How many cells hold something.
+ */
+filled: number, 
+/**
+ * How many hold nothing.
+ */
+empty: number, 
+/**
+ * The sum of the amounts, if that is what they are.
+ */
+money: Cents | null, 
+/**
+ * The sum of the numbers, if that is what they are.
+ */
+number: number | null, 
+/**
+ * The average of the amounts or numbers: amounts in cents, rounded half away from zero.
+ */
+average: number | null, };
+
+/**
+ * One value of a field, and how many rows have it.
+ */
+export type Tally = { 
+/**
+ * As filters write it.
+ */
+token: string, 
+/**
+ * The value; of links, one.
+ */
+value: CellValue, 
+/**
+ * How many rows.
+ */
+rows: number, };
+
+/**
+ * Names a saved skill.
+ */
+export type SkillId = number;
+
+/**
+ * Names a saved supplier.
+ */
+export type SupplierId = number;
+
+/**
+ * One thing to choose.
+ */
+export type Choice = { 
+/**
+ * As it is written in the file.
+ */
+value: string, 
+/**
+ * As a person reads it.
+ */
+label: Datum, };
+
+/**
+ * A column of a register.
+ */
+export type Field = { 
+/**
+ * Its name: that of the record's field, `migration.mode`, `own.3`.
+ */
+key: string, 
+/**
+ * What stands above the column.
+ */
+heading: Datum, 
+/**
+ * A record must have it.
+ */
+required: boolean, 
+/**
+ * It is worked out from the rest, and cannot be typed.
+ */
+computed: boolean, 
+/**
+ * What stands in other rows is offered while one types.
+ */
+suggest: boolean, 
+/**
+ * The body added it.
+ */
+own: boolean, } & ({ "kind": "text" } | { "kind": "note" } | { "kind": "count" } | { "kind": "number" } | { "kind": "money" } | { "kind": "day" } | { "kind": "flag" } | { "kind": "choice", 
+/**
+ * The list.
+ */
+options: Array<Choice>, } | { "kind": "choices", 
+/**
+ * The list.
+ */
+options: Array<Choice>, } | { "kind": "link", 
+/**
+ * Which register.
+ */
+to: Register, 
+/**
+ * More than one may be linked.
+ */
+many: boolean, 
+/**
+ * What the link may mean; empty: there is one meaning only.
+ */
+roles: Array<Choice>, });
+
+/**
+ * A link to a record of another register.
+ */
+export type Link = { 
+/**
+ * The record.
+ */
+id: number, 
+/**
+ * Its name; empty until somebody looked it up.
+ */
+name: string, 
+/**
+ * What the link means, where there are several meanings.
+ */
+role: string | null, };
+
+/**
+ * What one cell holds. In JSON it is the bare value; the field says what it means.
+ */
+export type CellValue = null | boolean | number | number | Cents | string | string | string | Array<string> | Array<Link>;
+
+/**
+ * Only rows whose field holds one of some values.
+ */
+export type Filter = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The values, as [`query::token`](super::query::token) writes them; an empty text is an empty
+ * cell.
+ */
+values: Array<string>, };
+
+/**
+ * Which rows of a register, in which order.
+ */
+export type Query = { 
+/**
+ * What is looked for, as typed.
+ */
+search: string, 
+/**
+ * Only rows that pass all of these.
+ */
+filters: Array<Filter>, 
+/**
+ * By the first, then by the second …; none: as entered.
+ */
+sort: Array<Sort>, 
+/**
+ * The field whose values make groups; nothing: no groups.
+ */
+group: string | null, };
+
+/**
+ * By a field, up or down.
+ */
+export type Sort = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The greatest first.
+ */
+descending: boolean, };
+
+/**
+ * A view that has a name.
+ */
+export type View = { 
+/**
+ * Its name in the file.
+ */
+id: ViewId, 
+/**
+ * What it shows.
+ */
+details: ViewDetails, };
+
+/**
+ * A column of a view.
+ */
+export type ViewColumn = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * How wide it is, in hundredths of the letter height; nothing: as wide as it needs.
+ */
+width: number | null, 
+/**
+ * It stays in sight when the others scroll away.
+ */
+frozen: boolean, };
+
+/**
+ * What a view shows.
+ */
+export type ViewDetails = { 
+/**
+ * Of which register.
+ */
+register: Register, 
+/**
+ * The name the clerk gave it.
+ */
+name: string, 
+/**
+ * The columns, in their order; empty: those a register has by itself.
+ */
+columns: Array<ViewColumn>, 
+/**
+ * Which rows, in which order.
+ */
+query: Query, };
+
+/**
+ * Names a saved view.
+ */
+export type ViewId = number;
 
 /**
  * Whose word the class is.
@@ -1225,7 +1755,11 @@ notes: string,
 /**
  * How it moves.
  */
-migration: Migration, };
+migration: Migration, 
+/**
+ * The columns the body added.
+ */
+own: { [key in string]: string }, };
 
 /**
  * Names a saved service.
@@ -1392,6 +1926,25 @@ export type Commands = {
   remove_service: { args: { id: ServiceId }; answer: null };
   add_from_catalogue: { args: { ids: Array<string> }; answer: Array<ServiceRow> };
   change_migrations: { args: { ids: Array<ServiceId>; change: MigrationChange }; answer: null };
+  register_shape: { args: { register: Register }; answer: Shape };
+  register_page: { args: { window: Window }; answer: Page };
+  register_record: { args: { register: Register; id: number }; answer: RowView };
+  find_row: { args: { register: Register; query: Query; id: number; language: Language }; answer: number | null };
+  tally_field: { args: { register: Register; query: Query; field: string; language: Language }; answer: Array<Tally> };
+  summarise_block: { args: { block: Block }; answer: Summary };
+  copy_block: { args: { block: Block; headings: boolean }; answer: string };
+  set_cells: { args: { register: Register; edits: Array<CellEdit>; language: Language }; answer: Edited };
+  set_block: { args: { block: Block; input: Input }; answer: Edited };
+  clear_block: { args: { block: Block }; answer: Edited };
+  fill_down: { args: { block: Block }; answer: Edited };
+  paste_block: { args: { target: Target; text: string }; answer: Edited };
+  add_record: { args: { register: Register; name: string }; answer: Edited };
+  remove_records: { args: { block: Block }; answer: number };
+  add_own_column: { args: { details: OwnColumnDetails }; answer: OwnColumn };
+  save_own_column: { args: { column: OwnColumn }; answer: null };
+  remove_own_column: { args: { id: OwnColumnId }; answer: null };
+  save_view: { args: { details: ViewDetails }; answer: View };
+  remove_view: { args: { id: ViewId }; answer: null };
   today: { args: { [name: string]: never }; answer: Today };
   funding_page: { args: { [name: string]: never }; answer: FundingPage };
   simulate: { args: { call_id: string }; answer: Simulation };

@@ -19,7 +19,9 @@ use store::{
     place, steps,
 };
 
-use crate::{Answer, Failure, Recent, Settings, files, plans, protected, recent, settings};
+use crate::{
+    Answer, Failure, Recent, Settings, files, plans, protected, recent, registers::Cache, settings,
+};
 
 /// The ending of a plan's file name.
 pub const ENDING: &str = "nuvolario";
@@ -36,6 +38,8 @@ pub struct Desk {
     at_start: Mutex<Option<Failure>>,
     /// The papers made since the program started: the only files the page may have opened.
     printed: Mutex<Vec<PathBuf>>,
+    /// What was worked out from the plan that is open, for grids.
+    registers: Cache,
 }
 
 /// What is open.
@@ -137,6 +141,7 @@ impl Desk {
             open: RwLock::default(),
             at_start: Mutex::default(),
             printed: Mutex::default(),
+            registers: Cache::default(),
         })
     }
 
@@ -163,6 +168,11 @@ impl Desk {
     pub fn plan(&self) -> Answer<Arc<Store>> {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
         open.as_ref().map(|it| it.store.clone()).ok_or_else(Failure::no_plan)
+    }
+
+    /// What was worked out from the plan that is open, for grids.
+    pub fn registers(&self) -> &Cache {
+        &self.registers
     }
 
     /// The plan that is open, as the frame shows it; nothing if none is.
@@ -237,11 +247,11 @@ impl Desk {
 
     /// Copies the plan to `path`, reads the copy back, and goes on working here.
     pub fn save_copy(&self, path: &Path) -> Answer<PathBuf> {
-        let path = with_ending(path);
+        let path = with_ending(path)?;
         let plan = self.plan()?;
         if plan.path() == path {
-            // A copy that is the plan itself would be none.
-            return Err(store::Error::File { path, trouble: FileTrouble::Exists }.into());
+            let path = path.to_string_lossy().into_owned();
+            return Err(Failure::file(Message::new("errors-copy-over-itself").with("path", path)));
         }
         plan.copy_to(&path)?;
         plans::open_to_read(&path)?;
@@ -253,7 +263,7 @@ impl Desk {
     pub fn move_to(&self, path: &Path) -> Answer<PlanView> {
         let old = self.plan()?.path().to_owned();
         let view = self.save_as(path)?;
-        let new = with_ending(path);
+        let new = PathBuf::from(&view.path);
         if old != new && old.exists() {
             fs::remove_file(&old).map_err(|error| files::failure(&old, &error))?;
             recent::forget(&self.folder, &old)?;
@@ -283,7 +293,7 @@ impl Desk {
     /// more.
     pub fn save_as(&self, path: &Path) -> Answer<PlanView> {
         let old = self.plan()?;
-        let path = &with_ending(path);
+        let path = &with_ending(path)?;
         if old.path() == path && old.is_read_only() {
             let path = path.clone();
             return Err(store::Error::File { path, trouble: FileTrouble::ReadOnly }.into());
@@ -457,13 +467,11 @@ fn notices(store: &Store, draft: bool) -> Vec<Message> {
 }
 
 /// The path with the ending of plans, if it has none.
-fn with_ending(path: &Path) -> PathBuf {
-    match path.extension() {
-        Some(ending) if ending == ENDING => path.to_owned(),
-        _ => {
-            let mut name = path.file_name().unwrap_or_default().to_owned();
-            name.push(format!(".{ENDING}"));
-            path.with_file_name(name)
-        }
+fn with_ending(path: &Path) -> Answer<PathBuf> {
+    if path.extension().is_some_and(|it| it == ENDING) {
+        return Ok(path.to_owned());
     }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{ENDING}"));
+    files::unasked(path.with_file_name(name))
 }

@@ -199,13 +199,9 @@ pub fn verify(path: &Path) -> Answer<Verification> {
 }
 
 fn name_of(store: &Store, record: Record) -> Answer<String> {
-    Ok(store.read(|conn| {
-        Ok(match record {
-            Record::Service(id) => store::services::get(conn, id)?.details.name,
-            Record::FundingLine(id) => store::funding::get(conn, id)?.details.title,
-            Record::Body => store::body::get(conn)?.entry.name,
-        })
-    })?)
+    let plan = store.read(store::plan::get)?;
+    let name = plan.name_of(record).ok_or(store::Error::NotFound)?;
+    Ok(name.to_owned())
 }
 
 pub(crate) fn view(step: Step) -> StepView {

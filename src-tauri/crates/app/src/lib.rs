@@ -17,6 +17,7 @@ pub mod funding;
 pub mod history;
 pub mod plans;
 pub mod protected;
+pub mod registers;
 pub mod services;
 pub mod today;
 

@@ -1,8 +1,12 @@
 //! An open plan: who has it, how it is read, and the one door through which it changes.
 
 use std::{
+    hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use domain::{plan::Plan, text::Message};
@@ -33,7 +37,12 @@ pub struct Store {
     author: Mutex<String>,
     /// How backups are made by themselves; nothing: they are not.
     backups: Mutex<Option<Backups>>,
+    /// Which opening of a plan it is, counted since the program started.
+    serial: u64,
 }
+
+/// How many plans were opened since the program started.
+static OPENED: AtomicU64 = AtomicU64::new(0);
 
 /// How backups are made by themselves.
 #[derive(Debug, Default)]
@@ -148,6 +157,7 @@ impl Store {
             lock: Mutex::default(),
             author: Mutex::default(),
             backups: Mutex::default(),
+            serial: OPENED.fetch_add(1, Ordering::Relaxed),
         })
     }
 
@@ -275,6 +285,18 @@ impl Store {
     /// The backups of this plan, the last first.
     pub fn backups(&self, second: Option<&Path>) -> Vec<Backup> {
         backup::list(&self.path, second)
+    }
+
+    /// A number that is another one as soon as anything in the plan is, whoever changed it, and that
+    /// no other open plan has.
+    pub fn version(&self) -> Result<u64> {
+        let conn = self.lock();
+        // What other programs do and what is done here are counted apart.
+        let theirs: i64 = conn.pragma_query_value(None, "data_version", |row| row.get(0))?;
+        let mut hasher = DefaultHasher::new();
+        (self.serial, theirs, conn.total_changes()).hash(&mut hasher);
+        // As far as a page can count.
+        Ok(hasher.finish() >> 11)
     }
 
     /// Where the backup of the day could not be made, and why; told once.

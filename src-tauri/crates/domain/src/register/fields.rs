@@ -27,8 +27,6 @@ pub struct Lists {
     pub areas: Vec<Choice>,
     /// The missions of the budget.
     pub missions: Vec<Choice>,
-    /// Their programmes.
-    pub programmes: Vec<Choice>,
     /// The fields of the assessment sheet, by id.
     pub sheet: Vec<(String, Localized)>,
 }
@@ -90,7 +88,7 @@ fields! { SERVICES of ServiceDetails {
     "migration.own_funds" => flag, migration.own_funds;
     "migration.notes" => note, migration.notes;
     "mission" => missions, mission;
-    "programme" => programmes, programme;
+    "programme" => text, programme;
     "tags" => text, tags; suggest = true;
     "notes" => note, notes;
 }}
@@ -308,10 +306,6 @@ fn areas(lists: &Lists) -> Kind {
 
 fn missions(lists: &Lists) -> Kind {
     Kind::Choice { options: lists.missions.clone() }
-}
-
-fn programmes(lists: &Lists) -> Kind {
-    Kind::Choice { options: lists.programmes.clone() }
 }
 
 fn supplier(_: &Lists) -> Kind {

@@ -25,7 +25,7 @@ use crate::{
         applications::Application, assets::Asset, contracts::Contract, own::OwnColumn,
         people::Person, skills::Skill, suppliers::Supplier, view::View,
     },
-    text::word,
+    text::{Datum, Word, word},
 };
 
 /// A register, by what is in it.
@@ -62,6 +62,11 @@ impl Register {
         Self::People,
         Self::Skills,
     ];
+
+    /// Its name, as a fact of a message.
+    pub fn word_datum(self) -> Datum {
+        Datum::Word(self.word())
+    }
 
     /// The record of this register with that id.
     pub fn record(self, id: i64) -> Record {

@@ -40,7 +40,6 @@ pub struct Tally {
     /// As filters write it.
     pub token: String,
     /// The value; of links, one.
-    #[cfg_attr(feature = "bindings", ts(type = "CellValue"))]
     pub value: Value,
     /// How many rows.
     pub rows: usize,

@@ -16,7 +16,7 @@ use crate::{
         },
         own,
         suppliers::SupplierId,
-        value::{Field, Link, Options, OwnValues, Value},
+        value::{Field, Kind, Link, Options, OwnValues, Value},
     },
     services::ServiceId,
 };
@@ -25,17 +25,17 @@ use crate::{
 pub type Reader<'a> = Box<dyn Fn(usize) -> Value + Send + Sync + 'a>;
 
 /// A register of a plan, ready to be read row by row.
+#[derive(Clone, Copy)]
 pub struct Rows<'a> {
     plan: &'a Plan,
+    links: &'a Links,
     register: Register,
     matrix: &'a Matrix,
-    links: Links<'a>,
 }
 
-/// The names of all records, and the links that are kept at their other end.
-#[derive(Default)]
-struct Links<'a> {
-    names: HashMap<(Register, i64), &'a str>,
+/// The links of a plan, found from the end at which they are not kept.
+#[derive(Debug, Default)]
+pub struct Links {
     applications_of_service: HashMap<i64, Vec<Link>>,
     contracts_of: HashMap<(Register, i64), Vec<i64>>,
     applications_of_supplier: HashMap<i64, Vec<i64>>,
@@ -45,8 +45,8 @@ struct Links<'a> {
 
 impl<'a> Rows<'a> {
     /// A register of `plan`.
-    pub fn new(plan: &'a Plan, register: Register, matrix: &'a Matrix) -> Self {
-        Self { plan, register, matrix, links: Links::of(plan) }
+    pub fn new(plan: &'a Plan, links: &'a Links, register: Register, matrix: &'a Matrix) -> Self {
+        Self { plan, links, register, matrix }
     }
 
     /// How many rows there are.
@@ -83,7 +83,7 @@ impl<'a> Rows<'a> {
     }
 
     /// How a field is read. A field that is not there reads as empty.
-    pub fn reader(&'a self, field: &'a Field) -> Reader<'a> {
+    pub fn reader(self, field: &'a Field) -> Reader<'a> {
         let key = field.key.as_str();
         if let Some(number) = own::number_of(key) {
             return Box::new(move |at| own::read(self.own(at), number, &field.kind));
@@ -121,15 +121,15 @@ impl<'a> Rows<'a> {
         };
         let reader = reader.unwrap_or_else(|| self.other_side(key));
         match &field.kind {
-            super::value::Kind::Link { to, .. } => {
+            Kind::Link { to, .. } => {
                 let to = *to;
-                Box::new(move |at| self.links.named(to, reader(at)))
+                Box::new(move |at| named(self.plan, to, reader(at)))
             }
             _ => reader,
         }
     }
 
-    fn other_side(&'a self, key: &'a str) -> Reader<'a> {
+    fn other_side(self, key: &'a str) -> Reader<'a> {
         if let Some(id) = key.strip_prefix(SHEET) {
             let list = &self.plan.registers.applications;
             return Box::new(move |at| {
@@ -137,7 +137,7 @@ impl<'a> Rows<'a> {
                 text.map_or(Value::Empty, |it| Value::Text(it.clone()))
             });
         }
-        let found = &self.links;
+        let found = self.links;
         let ids = |list: Option<&Vec<i64>>| links(list.into_iter().flatten().copied());
         match (self.register, key) {
             (Register::Services, "applications") => Box::new(move |at| {
@@ -170,7 +170,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn own(&self, at: usize) -> &'a OwnValues {
+    fn own(self, at: usize) -> &'a OwnValues {
         let more = &self.plan.registers;
         match self.register {
             Register::Services => &self.plan.services[at].details.own,
@@ -193,23 +193,19 @@ fn read_with<'a, D: 'static>(
     Some(Box::new(move |at| get(details(at))))
 }
 
-impl<'a> Links<'a> {
-    fn of(plan: &'a Plan) -> Self {
+impl Links {
+    /// The links of `plan`.
+    pub fn of(plan: &Plan) -> Self {
         let mut found = Self::default();
         let more = &plan.registers;
         for it in &plan.services {
-            found.names.insert((Register::Services, it.id.0), &it.details.name);
             if !it.details.owner.is_empty() {
                 let owner = normal(&it.details.owner);
                 found.services_of_owner.entry(owner).or_default().push(it.id.0);
             }
         }
-        for it in &more.suppliers {
-            found.names.insert((Register::Suppliers, it.id.0), &it.details.name);
-        }
         for it in &more.applications {
             let (id, details) = (it.id.0, &it.details);
-            found.names.insert((Register::Applications, id), &details.name);
             if let Some(supplier) = details.supplier {
                 found.applications_of_supplier.entry(supplier.0).or_default().push(id);
             }
@@ -220,7 +216,6 @@ impl<'a> Links<'a> {
         }
         for it in &more.contracts {
             let (id, details) = (it.id.0, &it.details);
-            found.names.insert((Register::Contracts, id), &details.name);
             let of = details.supplier.map(|it| (Register::Suppliers, it.0)).into_iter();
             let of = of.chain(details.services.iter().map(|it| (Register::Services, it.0)));
             let of = of.chain(details.applications.iter().map(|it| (Register::Applications, it.0)));
@@ -229,24 +224,39 @@ impl<'a> Links<'a> {
             }
         }
         for it in &more.assets {
-            found.names.insert((Register::Assets, it.id.0), &it.details.name);
             for application in &it.details.applications {
                 found.assets_of_application.entry(application.0).or_default().push(it.id.0);
             }
         }
-        for it in &more.people {
-            found.names.insert((Register::People, it.id.0), &it.details.name);
-        }
         found
     }
+}
 
-    fn named(&self, to: Register, value: Value) -> Value {
-        let Value::Links(mut links) = value else { return value };
-        for link in &mut links {
-            let name = self.names.get(&(to, link.id)).copied().unwrap_or_default();
-            name.clone_into(&mut link.name);
-        }
-        Value::Links(links)
+/// The links with the names of their records.
+fn named(plan: &Plan, to: Register, value: Value) -> Value {
+    let Value::Links(mut links) = value else { return value };
+    for link in &mut links {
+        name(plan, to, link.id).unwrap_or_default().clone_into(&mut link.name);
+    }
+    Value::Links(links)
+}
+
+/// The name of a record; nothing for one that is not there.
+pub fn name(plan: &Plan, register: Register, id: i64) -> Option<&str> {
+    let more = &plan.registers;
+    macro_rules! name {
+        ($list:expr) => {
+            find(&$list, id, |it| it.id.0).map(|it| it.details.name.as_str())
+        };
+    }
+    match register {
+        Register::Services => name!(plan.services),
+        Register::Applications => name!(more.applications),
+        Register::Suppliers => name!(more.suppliers),
+        Register::Contracts => name!(more.contracts),
+        Register::Assets => name!(more.assets),
+        Register::People => name!(more.people),
+        Register::Skills => name!(more.skills),
     }
 }
 
@@ -263,12 +273,11 @@ pub fn put(
     if field.computed {
         return Err(Rule::Computed);
     }
-    if let (super::value::Kind::Link { to, many, .. }, Value::Links(links)) = (&field.kind, &value)
-    {
+    if let (Kind::Link { to, many, .. }, Value::Links(links)) = (&field.kind, &value) {
         if !many && links.len() > 1 {
             return Err(Rule::OnlyOne);
         }
-        if links.iter().any(|it| !has(plan, *to, it.id)) {
+        if links.iter().any(|it| name(plan, *to, it.id).is_none()) {
             return Err(Rule::Unknown);
         }
     }
@@ -441,19 +450,6 @@ fn toggle<T: PartialEq>(list: &mut Vec<T>, it: T, wanted: bool) -> bool {
     true
 }
 
-fn has(plan: &Plan, register: Register, id: i64) -> bool {
-    let more = &plan.registers;
-    match register {
-        Register::Services => find(&plan.services, id, |it| it.id.0).is_some(),
-        Register::Applications => find(&more.applications, id, |it| it.id.0).is_some(),
-        Register::Suppliers => find(&more.suppliers, id, |it| it.id.0).is_some(),
-        Register::Contracts => find(&more.contracts, id, |it| it.id.0).is_some(),
-        Register::Assets => find(&more.assets, id, |it| it.id.0).is_some(),
-        Register::People => find(&more.people, id, |it| it.id.0).is_some(),
-        Register::Skills => find(&more.skills, id, |it| it.id.0).is_some(),
-    }
-}
-
 /// The record with an id; the lists of a plan are in the order of their ids.
 fn find<T>(list: &[T], id: i64, id_of: impl Fn(&T) -> i64) -> Option<&T> {
     list.binary_search_by_key(&id, id_of).ok().map(|at| &list[at])
@@ -521,6 +517,34 @@ pub fn add(plan: &mut Plan, register: Register, id: i64) -> Record {
         }),
     }
     register.record(id)
+}
+
+/// Takes records out, and the links to them.
+pub fn remove(plan: &mut Plan, records: &BTreeSet<Record>) {
+    let gone = |record: Record| records.contains(&record);
+    let more = &mut plan.registers;
+    plan.services.retain(|it| !gone(Record::Service(it.id)));
+    for line in &mut plan.funding {
+        line.details.services.retain(|it| !gone(Record::Service(it.service)));
+    }
+    more.suppliers.retain(|it| !gone(Record::Supplier(it.id)));
+    more.applications.retain(|it| !gone(Record::Application(it.id)));
+    more.contracts.retain(|it| !gone(Record::Contract(it.id)));
+    more.assets.retain(|it| !gone(Record::Asset(it.id)));
+    more.people.retain(|it| !gone(Record::Person(it.id)));
+    more.skills.retain(|it| !gone(Record::Skill(it.id)));
+    for it in &mut more.applications {
+        it.details.supplier = it.details.supplier.filter(|it| !gone(Record::Supplier(*it)));
+        it.details.services.retain(|it| !gone(Record::Service(it.service)));
+    }
+    for it in &mut more.contracts {
+        it.details.supplier = it.details.supplier.filter(|it| !gone(Record::Supplier(*it)));
+        it.details.services.retain(|it| !gone(Record::Service(*it)));
+        it.details.applications.retain(|it| !gone(Record::Application(*it)));
+    }
+    for it in &mut more.assets {
+        it.details.applications.retain(|it| !gone(Record::Application(*it)));
+    }
 }
 
 /// Everything wrong with a record; nothing for one that is not there.

@@ -10,6 +10,7 @@ use crate::{check::Rule, money::Cents, register::Register, text::Datum};
 /// What one cell holds. In JSON it is the bare value; the field says what it means.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(untagged)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "CellValue"))]
 pub enum Value {
     /// Not known yet.
     #[default]
@@ -17,13 +18,13 @@ pub enum Value {
     /// Yes or no.
     Flag(bool),
     /// A count of whole things.
-    Count(i64),
+    Count(#[cfg_attr(feature = "bindings", ts(type = "number"))] i64),
     /// A number with decimals, of a column of the body's own.
     Number(f64),
     /// An amount.
     Money(Cents),
     /// A day.
-    Day(Date),
+    Day(#[cfg_attr(feature = "bindings", ts(type = "string"))] Date),
     /// A line or a note.
     Text(String),
     /// One of the field's choices.

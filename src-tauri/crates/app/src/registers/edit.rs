@@ -1,0 +1,532 @@
+//! Cells that change: one, a block, a column, what was pasted. Each is one step, whole or with what
+//! was refused left out and told.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::{
+    check::Rule,
+    plan::{Plan, Record},
+    register::{
+        Register,
+        query::Place,
+        rows,
+        value::{Field, Kind, Link, Value},
+        view::Query,
+    },
+    text::{Datum, Message, Word},
+};
+use serde::{Deserialize, Serialize};
+use store::{Store, registers};
+use words::Language;
+
+use super::{
+    Cache, Snapshot,
+    list::{Order, find_field},
+    text::{self, Style, Vocabulary},
+};
+use crate::{Answer, Failure};
+
+/// The most cells one change may touch.
+const MOST_CELLS: usize = 2_000_000;
+
+/// A block of cells: rows one after the other as they were seen, and some of their fields.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Block {
+    /// Of which register.
+    pub register: Register,
+    /// Which rows, in which order, the grid shows.
+    pub query: Query,
+    /// The state of the plan in which it was seen.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub version: u64,
+    /// Its rows: the first …
+    pub from: usize,
+    /// … and the one after the last.
+    pub to: usize,
+    /// Its fields, in their order.
+    pub fields: Vec<String>,
+    /// Whose words are meant.
+    pub language: Language,
+}
+
+impl Block {
+    pub(super) fn places<'a>(&self, order: &'a Order) -> &'a [Place] {
+        let to = self.to.min(order.places.len());
+        order.places.get(self.from.min(to)..to).unwrap_or_default()
+    }
+}
+
+/// What is put into a cell.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum Input {
+    /// What was typed, read as the field needs it.
+    Text(String),
+    /// What was chosen of a list; of several, or none.
+    Choices(Vec<String>),
+    /// The records that were linked.
+    Links(Vec<Link>),
+}
+
+/// A cell that changes.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CellEdit {
+    /// The record.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub id: i64,
+    /// The field.
+    pub field: String,
+    /// What is put into it.
+    pub input: Input,
+}
+
+/// Where a block is pasted.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Target {
+    /// The block that is selected; pasted lines begin at its first row, and go on below its last
+    /// one, as new records where the list ends.
+    pub block: Block,
+}
+
+/// What a change did.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Edited {
+    /// How many cells hold something else than before.
+    pub changed: usize,
+    /// The records that were added.
+    #[cfg_attr(feature = "bindings", ts(type = "Array<number>"))]
+    pub added: Vec<i64>,
+    /// Records of other registers that were added because a cell named them.
+    pub linked: Vec<String>,
+    /// What was not taken, and why.
+    pub refused: Vec<Refused>,
+}
+
+/// A cell that was not taken.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Refused {
+    /// The record; nothing where its line was not taken at all.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub id: Option<i64>,
+    /// The line of what was pasted, from 1; nothing where nothing was.
+    pub line: Option<usize>,
+    /// The field.
+    pub field: String,
+    /// What was to stand there.
+    pub text: String,
+    /// Why it does not.
+    pub why: Message,
+}
+
+/// A change in the making: a copy of the plan, and what was touched in it.
+pub(crate) struct Draft {
+    pub plan: Plan,
+    before: std::sync::Arc<Plan>,
+    next: BTreeMap<String, i64>,
+    touched: BTreeSet<Record>,
+    pub edited: Edited,
+}
+
+impl Draft {
+    /// A change of the plan as it is in `snapshot`.
+    pub(crate) fn new(store: &Store, snapshot: &Snapshot) -> Answer<Self> {
+        Ok(Self {
+            plan: Plan::clone(&snapshot.plan),
+            before: snapshot.plan.clone(),
+            next: store.read(registers::next_ids)?,
+            touched: BTreeSet::new(),
+            edited: Edited::default(),
+        })
+    }
+
+    /// Adds an empty record.
+    pub(crate) fn add(&mut self, register: Register) -> i64 {
+        let next = self.next.entry(registers::table_name(register).to_owned()).or_insert(1);
+        let id = *next;
+        *next += 1;
+        let record = rows::add(&mut self.plan, register, id);
+        self.touched.insert(record);
+        id
+    }
+
+    /// Puts a value into a cell. Links to records that are not there yet, under no id, add them.
+    pub(crate) fn put(
+        &mut self,
+        register: Register,
+        id: i64,
+        field: &Field,
+        value: Value,
+    ) -> Result<(), Message> {
+        let value = match (value, &field.kind) {
+            (Value::Links(links), Kind::Link { to, .. }) => Value::Links(self.there(*to, links)),
+            (value, _) => value,
+        };
+        let put = rows::put(&mut self.plan, register, id, field, value, &mut self.touched);
+        put.map_err(broken)?;
+        self.edited.changed += 1;
+        Ok(())
+    }
+
+    fn there(&mut self, to: Register, links: Vec<Link>) -> Vec<Link> {
+        let there = |draft: &mut Self, mut link: Link| {
+            if link.id == 0 {
+                link.id = draft.by_name(to, &link.name);
+            }
+            link
+        };
+        links.into_iter().map(|it| there(self, it)).collect()
+    }
+
+    /// The record of that name, added if there was none.
+    fn by_name(&mut self, to: Register, name: &str) -> i64 {
+        let wanted = domain::names::normal(name);
+        let more = &self.plan.registers;
+        let found = match to {
+            Register::Suppliers => {
+                let mut list = more.suppliers.iter();
+                list.find(|it| domain::names::normal(&it.details.name) == wanted).map(|it| it.id.0)
+            }
+            Register::Applications => {
+                let mut list = more.applications.iter();
+                list.find(|it| domain::names::normal(&it.details.name) == wanted).map(|it| it.id.0)
+            }
+            _ => None,
+        };
+        found.unwrap_or_else(|| {
+            let id = self.add(to);
+            let more = &mut self.plan.registers;
+            match to {
+                Register::Suppliers => {
+                    if let Some(it) = more.suppliers.last_mut() {
+                        name.clone_into(&mut it.details.name);
+                    }
+                }
+                _ => {
+                    if let Some(it) = more.applications.last_mut() {
+                        name.clone_into(&mut it.details.name);
+                    }
+                }
+            }
+            self.edited.linked.push(name.to_owned());
+            id
+        })
+    }
+
+    /// Takes back what was done to a record that did not pass its checks.
+    pub(crate) fn forget(&mut self, record: Record) {
+        macro_rules! back {
+            ($now:expr, $before:expr, $id:expr) => {{
+                let before = $before.binary_search_by_key(&$id, |it| it.id);
+                if let Ok(at) = $now.binary_search_by_key(&$id, |it| it.id) {
+                    match before {
+                        Ok(then) => $now[at] = $before[then].clone(),
+                        Err(_) => drop($now.remove(at)),
+                    }
+                }
+            }};
+        }
+        let (now, before) = (&mut self.plan, &self.before);
+        let (more, old) = (&mut now.registers, &before.registers);
+        match record {
+            Record::Service(id) => back!(now.services, before.services, id),
+            Record::Supplier(id) => back!(more.suppliers, old.suppliers, id),
+            Record::Application(id) => back!(more.applications, old.applications, id),
+            Record::Contract(id) => back!(more.contracts, old.contracts, id),
+            Record::Asset(id) => back!(more.assets, old.assets, id),
+            Record::Person(id) => back!(more.people, old.people, id),
+            Record::Skill(id) => back!(more.skills, old.skills, id),
+            Record::Body | Record::FundingLine(_) => (),
+        }
+        self.touched.remove(&record);
+    }
+
+    /// Everything wrong with a record.
+    pub(crate) fn problems(&self, record: Record) -> Vec<domain::check::Problem> {
+        rows::problems(&self.plan, record)
+    }
+
+    /// Writes what was touched, as one step of that name. Nothing touched is no step.
+    pub(crate) fn write(self, store: &Store, step: &Message) -> Answer<Edited> {
+        if !self.touched.is_empty() {
+            store.write(step, |tx| registers::put(tx, &self.plan, &self.touched))?;
+        }
+        Ok(self.edited)
+    }
+}
+
+/// Puts something into single cells, as one step.
+pub fn set_cells(
+    store: &Store,
+    cache: &Cache,
+    register: Register,
+    edits: &[CellEdit],
+    language: Language,
+) -> Answer<Edited> {
+    let snapshot = cache.of(store)?;
+    let fields = snapshot.fields(register);
+    let mut vocabulary = Vocabulary::new(&snapshot.plan);
+    let mut draft = Draft::new(store, &snapshot)?;
+    for edit in edits {
+        let field = find_field(&fields, &edit.field).ok_or(store::Error::NotFound)?;
+        let text = shown(&edit.input);
+        let value = read(&mut vocabulary, field, &edit.input, language);
+        let done = value.and_then(|it| draft.put(register, edit.id, field, it));
+        draft.note(Some(edit.id), None, field, text, done);
+    }
+    let ids: Vec<i64> = edits.iter().map(|it| it.id).collect();
+    draft.check(register, &ids, &fields, None);
+    let step = match edits {
+        [one] => step_of_cell(&snapshot, register, one.id, &fields, &one.field),
+        _ => Message::new("change-cells")
+            .with("register", register.word_datum())
+            .with("count", edits.len()),
+    };
+    draft.write(store, &step)
+}
+
+/// Puts the same into one field of every row of a block.
+pub fn set(store: &Store, cache: &Cache, block: &Block, input: &Input) -> Answer<Edited> {
+    let snapshot = seen(store, cache, block)?;
+    let order = snapshot.order(block.register, &block.query, block.language);
+    let rows = snapshot.rows(block.register);
+    let edits = block.places(&order).iter().flat_map(|at| {
+        let id = rows.id(*at);
+        block.fields.iter().map(move |field| CellEdit {
+            id,
+            field: field.clone(),
+            input: input.clone(),
+        })
+    });
+    let edits: Vec<CellEdit> = edits.collect();
+    set_cells(store, cache, block.register, &edits, block.language)
+}
+
+/// Empties the cells of a block.
+pub fn clear(store: &Store, cache: &Cache, block: &Block) -> Answer<Edited> {
+    set(store, cache, block, &Input::Text(String::new()))
+}
+
+/// Puts what stands in the first row of a block into all of its rows.
+pub fn fill_down(store: &Store, cache: &Cache, block: &Block) -> Answer<Edited> {
+    let snapshot = seen(store, cache, block)?;
+    let order = snapshot.order(block.register, &block.query, block.language);
+    let (rows, fields) = (snapshot.rows(block.register), snapshot.fields(block.register));
+    let mut draft = Draft::new(store, &snapshot)?;
+    let Some((first, others)) = block.places(&order).split_first() else {
+        return Ok(Edited::default());
+    };
+    let words = words::Words::new(block.language);
+    for key in &block.fields {
+        let field = find_field(&fields, key).ok_or(store::Error::NotFound)?;
+        let value = rows.reader(field)(*first);
+        let text = text::write(words, field, &value);
+        for at in others {
+            let done = draft.put(block.register, rows.id(*at), field, value.clone());
+            draft.note(Some(rows.id(*at)), None, field, text.clone(), done);
+        }
+    }
+    let ids: Vec<i64> = others.iter().map(|at| rows.id(*at)).collect();
+    draft.check(block.register, &ids, &fields, None);
+    let step = Message::new("change-filled-down")
+        .with("register", block.register.word_datum())
+        .with("count", others.len());
+    draft.write(store, &step)
+}
+
+/// Pastes lines of cells. Where there are more lines than rows, records are added.
+pub fn paste(store: &Store, cache: &Cache, target: &Target, text: &str) -> Answer<Edited> {
+    let block = &target.block;
+    let snapshot = seen(store, cache, block)?;
+    let order = snapshot.order(block.register, &block.query, block.language);
+    let (rows, fields) = (snapshot.rows(block.register), snapshot.fields(block.register));
+    let lines = text::block(text);
+    if lines.iter().map(Vec::len).sum::<usize>() > MOST_CELLS {
+        return Err(Failure::input(Message::new("registers-too-much").with("count", MOST_CELLS)));
+    }
+    let mut vocabulary = Vocabulary::new(&snapshot.plan);
+    let mut draft = Draft::new(store, &snapshot)?;
+    let style = Style::of(block.language);
+    let places = order.places.get(block.from..).unwrap_or_default();
+    // One cell copied over a larger block fills it.
+    let single = lines.len() == 1 && lines[0].len() == 1 && block.to > block.from + 1;
+    let repeated = if single { block.to - block.from } else { lines.len() };
+    let mut of_line = BTreeMap::new();
+    for at in 0..repeated {
+        let line = if single { &lines[0] } else { &lines[at] };
+        let (id, new) = match places.get(at) {
+            Some(place) => (rows.id(*place), false),
+            None if line.iter().all(|it| it.trim().is_empty()) => continue,
+            None => (draft.add(block.register), true),
+        };
+        of_line.insert(id, at + 1);
+        if new {
+            draft.edited.added.push(id);
+        }
+        for (key, cell) in block.fields.iter().zip(line) {
+            let field = find_field(&fields, key).ok_or(store::Error::NotFound)?;
+            let value = vocabulary.read(field, cell, style);
+            let done = value.and_then(|it| draft.put(block.register, id, field, it));
+            draft.note(Some(id), Some(at + 1), field, cell.clone(), done);
+        }
+    }
+    let ids: Vec<i64> = of_line.keys().copied().collect();
+    draft.check(block.register, &ids, &fields, Some(&of_line));
+    let step = Message::new("change-pasted")
+        .with("register", block.register.word_datum())
+        .with("count", repeated);
+    draft.write(store, &step)
+}
+
+/// Adds a record with a name.
+pub fn add(store: &Store, cache: &Cache, register: Register, name: &str) -> Answer<Edited> {
+    let snapshot = cache.of(store)?;
+    let fields = snapshot.fields(register);
+    let mut draft = Draft::new(store, &snapshot)?;
+    let id = draft.add(register);
+    let field = find_field(&fields, "name").ok_or(store::Error::NotFound)?;
+    let named = draft.put(register, id, field, Value::Text(name.trim().to_owned()));
+    named.map_err(Failure::input)?;
+    let problems = draft.problems(register.record(id));
+    if !problems.is_empty() {
+        return Err(problems.into());
+    }
+    draft.edited.added.push(id);
+    let step = Message::new("change-record-added")
+        .with("register", register.word_datum())
+        .with("name", name.trim());
+    draft.write(store, &step)
+}
+
+/// Takes the records of a block out of the plan; the bin keeps them.
+pub fn remove(store: &Store, cache: &Cache, block: &Block) -> Answer<usize> {
+    let snapshot = seen(store, cache, block)?;
+    let order = snapshot.order(block.register, &block.query, block.language);
+    let rows = snapshot.rows(block.register);
+    let ids: Vec<i64> = block.places(&order).iter().map(|at| rows.id(*at)).collect();
+    let step = match ids.as_slice() {
+        [] => return Ok(0),
+        [one] => Message::new("change-record-removed")
+            .with("register", block.register.word_datum())
+            .with("name", rows::name(&snapshot.plan, block.register, *one).unwrap_or_default()),
+        _ => Message::new("change-records-removed")
+            .with("register", block.register.word_datum())
+            .with("count", ids.len()),
+    };
+    let records: BTreeSet<Record> = ids.iter().map(|id| block.register.record(*id)).collect();
+    let mut plan = Plan::clone(&snapshot.plan);
+    rows::remove(&mut plan, &records);
+    store.write(&step, |tx| registers::put(tx, &plan, &records))?;
+    Ok(ids.len())
+}
+
+impl Draft {
+    /// Notes what was refused.
+    fn note(
+        &mut self,
+        id: Option<i64>,
+        line: Option<usize>,
+        field: &Field,
+        text: String,
+        done: Result<(), Message>,
+    ) {
+        if let Err(why) = done {
+            let field = field.key.clone();
+            self.edited.refused.push(Refused { id, line, field, text, why });
+        }
+    }
+
+    /// Records that do not pass their checks stay as they were, and are told.
+    fn check(
+        &mut self,
+        register: Register,
+        ids: &[i64],
+        fields: &[Field],
+        lines: Option<&BTreeMap<i64, usize>>,
+    ) {
+        let ids: BTreeSet<i64> = ids.iter().copied().collect();
+        for id in ids {
+            let record = register.record(id);
+            let broken_before = rows::problems(&self.before, record);
+            let problems = self.problems(record);
+            // What was wrong already is no reason to refuse what is right.
+            let new: Vec<_> =
+                problems.into_iter().filter(|it| !broken_before.contains(it)).collect();
+            if new.is_empty() {
+                continue;
+            }
+            for problem in new {
+                let heading = find_field(fields, &problem.field).map(|it| it.heading.clone());
+                let why = Message::new("registers-rule")
+                    .with("field", heading.unwrap_or(Datum::Text(problem.field.clone())))
+                    .with("rule", Datum::Word(problem.rule.word()));
+                let line = lines.and_then(|it| it.get(&id).copied());
+                let refused =
+                    Refused { id: Some(id), line, field: problem.field, text: String::new(), why };
+                self.edited.refused.push(refused);
+            }
+            self.forget(record);
+            self.edited.added.retain(|it| *it != id);
+        }
+    }
+}
+
+/// The plan, if it is still as the block was seen.
+fn seen(store: &Store, cache: &Cache, block: &Block) -> Answer<std::sync::Arc<Snapshot>> {
+    let snapshot = cache.of(store)?;
+    if snapshot.version == block.version {
+        Ok(snapshot)
+    } else {
+        Err(Failure::input(Message::new("registers-changed-meanwhile")))
+    }
+}
+
+fn read(
+    vocabulary: &mut Vocabulary<'_>,
+    field: &Field,
+    input: &Input,
+    language: Language,
+) -> text::Read {
+    match (input, &field.kind) {
+        (Input::Text(text), _) => vocabulary.read(field, text, Style::of(language)),
+        (Input::Choices(list), Kind::Choices { .. }) if list.is_empty() => Ok(Value::Empty),
+        (Input::Choices(list), Kind::Choices { .. }) => Ok(Value::Choices(list.clone())),
+        (Input::Choices(list), _) => {
+            Ok(list.first().map_or(Value::Empty, |it| Value::Choice(it.clone())))
+        }
+        (Input::Links(links), _) if links.is_empty() => Ok(Value::Empty),
+        (Input::Links(links), _) => Ok(Value::Links(links.clone())),
+    }
+}
+
+fn shown(input: &Input) -> String {
+    match input {
+        Input::Text(text) => text.clone(),
+        Input::Choices(list) => list.join("; "),
+        Input::Links(links) => {
+            links.iter().map(|it| it.name.clone()).collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+fn step_of_cell(
+    snapshot: &Snapshot,
+    register: Register,
+    id: i64,
+    fields: &[Field],
+    key: &str,
+) -> Message {
+    let heading = find_field(fields, key).map_or(Datum::Unknown, |it| it.heading.clone());
+    Message::new("change-cell")
+        .with("name", rows::name(&snapshot.plan, register, id).unwrap_or_default())
+        .with("field", heading)
+}
+
+fn broken(rule: Rule) -> Message {
+    Message::new("registers-refused").with("rule", Datum::Word(rule.word()))
+}

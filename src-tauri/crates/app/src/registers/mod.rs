@@ -1,0 +1,78 @@
+//! The registers as grids see them: what columns there are, which rows, and how cells change.
+//!
+//! A list of any length is asked for a window at a time. What costs, reading the plan and putting
+//! rows in order, is kept in a [`Cache`] until the plan changes.
+
+mod columns;
+mod edit;
+mod list;
+mod snapshot;
+mod text;
+
+use domain::{
+    register::{
+        Register,
+        fields::{self, Lists},
+        own::OwnColumn,
+        value::{Choice, Field},
+        view::View,
+    },
+    text::Datum,
+};
+use reference::{Pack, catalogue::Mission};
+use serde::Serialize;
+use store::Store;
+
+pub use columns::{add_column, remove_column, remove_view, save_column, save_view};
+pub use edit::{
+    Block, CellEdit, Edited, Input, Refused, Target, add, clear, fill_down, paste, remove, set,
+    set_cells,
+};
+pub use list::{Group, Page, RowView, Window, copy, find, page, record, summary, tally};
+pub use snapshot::{Cache, Snapshot};
+
+use crate::Answer;
+
+/// What columns a register has, and how the body likes to see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Shape {
+    /// Which register.
+    pub register: Register,
+    /// Its columns, in the order in which they are shown unless a view says otherwise.
+    pub fields: Vec<Field>,
+    /// The columns the body added.
+    pub own_columns: Vec<OwnColumn>,
+    /// The views that have a name.
+    pub views: Vec<View>,
+}
+
+/// What columns a register has.
+pub fn shape(store: &Store, cache: &Cache, register: Register) -> Answer<Shape> {
+    let snapshot = cache.of(store)?;
+    let more = &snapshot.plan.registers;
+    let mine = |it: &&OwnColumn| it.details.register == register;
+    Ok(Shape {
+        register,
+        fields: snapshot.fields(register),
+        own_columns: more.own_columns.iter().filter(mine).cloned().collect(),
+        views: more.views.iter().filter(|it| it.details.register == register).cloned().collect(),
+    })
+}
+
+/// What the reference pack lets a person choose from.
+pub(crate) fn lists() -> Lists {
+    let pack = Pack::shared();
+    let choice = |value: &str, label: Datum| Choice { value: value.to_owned(), label };
+    let mission = |it: &Mission| choice(&it.code, format!("{} {}", it.code, it.name).into());
+    Lists {
+        areas: pack.areas().iter().map(|it| choice(&it.id, it.name.clone().into())).collect(),
+        missions: pack.missions().iter().map(mission).collect(),
+        sheet: Vec::new(),
+    }
+}
+
+/// The fields of a register of this plan.
+pub(crate) fn fields_of(register: Register, own: &[OwnColumn]) -> Vec<Field> {
+    fields::of(register, &lists(), own)
+}

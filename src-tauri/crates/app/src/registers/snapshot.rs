@@ -1,0 +1,110 @@
+//! The plan as it was when it was last looked at, and what was worked out from it.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use domain::{
+    plan::Plan,
+    register::{
+        Register,
+        rows::{Links, Rows},
+        value::Field,
+        view::Query,
+    },
+};
+use reference::Pack;
+use store::Store;
+use words::Language;
+
+use super::list::{Index, Order};
+use crate::Answer;
+
+/// How many orders of rows are kept: one for each grid a person goes back and forth between.
+const KEPT_ORDERS: usize = 8;
+
+/// The last snapshot of the plan that is open.
+#[derive(Debug, Default)]
+pub struct Cache(Mutex<Option<Arc<Snapshot>>>);
+
+/// A plan at one moment, and what was worked out from it so far.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// Which state of which plan it is.
+    pub version: u64,
+    /// The plan.
+    pub plan: Arc<Plan>,
+    links: Links,
+    orders: Mutex<Vec<(Asked, Arc<Order>)>>,
+    indexes: Mutex<HashMap<(Register, Language), Arc<Index>>>,
+}
+
+/// What an order of rows was asked for.
+type Asked = (Register, Query, Language);
+
+impl Cache {
+    /// The plan as it is now.
+    pub fn of(&self, store: &Store) -> Answer<Arc<Snapshot>> {
+        let version = store.version()?;
+        let mut cached = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(snapshot) = cached.as_ref().filter(|it| it.version == version) {
+            return Ok(snapshot.clone());
+        }
+        let plan = Arc::new(store.read(store::plan::get)?);
+        let snapshot = Arc::new(Snapshot {
+            version,
+            links: Links::of(&plan),
+            plan,
+            orders: Mutex::default(),
+            indexes: Mutex::default(),
+        });
+        *cached = Some(snapshot.clone());
+        Ok(snapshot)
+    }
+}
+
+impl Snapshot {
+    /// The rows of a register.
+    pub fn rows(&self, register: Register) -> Rows<'_> {
+        Rows::new(&self.plan, &self.links, register, Pack::shared().matrix())
+    }
+
+    /// The fields of a register.
+    pub fn fields(&self, register: Register) -> Vec<Field> {
+        super::fields_of(register, &self.plan.registers.own_columns)
+    }
+
+    /// The rows a query asks for, in its order.
+    pub(super) fn order(
+        &self,
+        register: Register,
+        query: &Query,
+        language: Language,
+    ) -> Arc<Order> {
+        let asked = (register, query.clone(), language);
+        let mut orders = self.orders.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(at) = orders.iter().position(|(it, _)| *it == asked) {
+            let found = orders.remove(at);
+            let order = found.1.clone();
+            orders.push(found);
+            return order;
+        }
+        let order = Arc::new(Order::of(self, register, query, language));
+        if orders.len() >= KEPT_ORDERS {
+            orders.remove(0);
+        }
+        orders.push((asked, order.clone()));
+        order
+    }
+
+    /// The words of a register's rows, for finding.
+    pub(super) fn index(&self, register: Register, language: Language) -> Arc<Index> {
+        let mut indexes = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
+        let index = indexes.entry((register, language)).or_insert_with(|| {
+            let fields = self.fields(register);
+            Arc::new(super::list::index(self, register, &fields, language))
+        });
+        index.clone()
+    }
+}
