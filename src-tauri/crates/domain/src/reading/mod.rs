@@ -132,6 +132,43 @@ mod tests {
     }
 
     #[test]
+    fn every_message_gives_the_facts_its_sentence_names() {
+        let (text, names) = ("x".to_owned(), vec!["a".to_owned(), "b".to_owned()]);
+        let (number, day) = (NumberStyle::Italian, DayStyle::Iso);
+        let short = ReadDay { day: jiff::civil::date(2026, 12, 31), short_year: true };
+        let all = [
+            Unreadable::Empty,
+            Unreadable::NotNumber(text.clone(), number),
+            Unreadable::Thousands(text.clone(), number),
+            Unreadable::TooLarge(text.clone()),
+            Unreadable::NotEuro(text.clone(), number),
+            Unreadable::PartsOfCent(text.clone(), number),
+            Unreadable::NotWhole(text.clone()),
+            Unreadable::Negative(text.clone()),
+            Unreadable::NotDay(text.clone(), day),
+            Unreadable::PartOfDay(text.clone(), day),
+            Unreadable::NoSuchDay(text.clone(), day),
+            Unreadable::NotFlag(text.clone()),
+            Unreadable::NotAmong(text.clone(), names.clone()),
+            Unreadable::UnknownName(text.clone()),
+            Unreadable::Ambiguous(text, names),
+        ];
+        let sentences = include_str!("../../../../../i18n/it/reading.ftl");
+        let mut said = 0;
+        for message in all.iter().map(Unreadable::message).chain(short.remark()) {
+            let start = format!("\n{} = ", message.key);
+            let (_, sentence) = sentences.split_once(&start).unwrap_or_else(|| panic!("{start}"));
+            let sentence = sentence.lines().next().unwrap();
+            let named = sentence.split("{ $").skip(1).map(|it| it.split(' ').next().unwrap());
+            let mut named: Vec<&str> = named.collect();
+            named.sort_unstable();
+            assert_eq!(named, message.args.keys().collect::<Vec<_>>(), "{}", message.key);
+            said += 1;
+        }
+        assert_eq!(said, sentences.lines().filter(|it| it.starts_with("reading-")).count());
+    }
+
+    #[test]
     fn a_message_quotes_a_line_and_not_a_book() {
         let book = "à".repeat(10_000_000);
         let message = Unreadable::NotFlag(book).message();
