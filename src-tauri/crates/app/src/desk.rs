@@ -251,7 +251,7 @@ impl Desk {
         let plan = self.plan()?;
         if plan.path() == path {
             let path = path.to_string_lossy().into_owned();
-            return Err(Failure::file(Message::new("errors-copy-over-itself").with("path", path)));
+            return Err(Failure::input(Message::new("errors-copy-over-itself").with("path", path)));
         }
         plan.copy_to(&path)?;
         plans::open_to_read(&path)?;

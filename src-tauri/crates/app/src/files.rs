@@ -45,6 +45,15 @@ pub(crate) fn free_name(folder: &Path, name: &str, ending: &str) -> PathBuf {
         .expect("some number is not taken")
 }
 
+/// A path that nobody chose as it is, because an ending was added to it: the dialog did not ask
+/// whether a file there may be replaced, so it may not.
+pub(crate) fn unasked(path: PathBuf) -> Result<PathBuf, Failure> {
+    if path.exists() {
+        return Err(store::Error::File { path, trouble: FileTrouble::Exists }.into());
+    }
+    Ok(path)
+}
+
 /// What an error of the file system means for the clerk.
 pub(crate) fn failure(path: &Path, error: &io::Error) -> Failure {
     let trouble = match store::Error::from_io(path, error) {

@@ -24,7 +24,7 @@ pub fn save_copy(desk: &Desk, path: &Path, password: &str) -> Answer<PathBuf> {
         let message = Message::new("archive-password-short").with("least", SHORTEST);
         return Err(Failure::input(message));
     }
-    let path = with_endings(path);
+    let path = with_endings(path)?;
     let content = desk.plan()?.to_bytes()?;
     files::replace(&path, &sealed::seal(&content, password))?;
     desk.note_made(&path);
@@ -70,13 +70,12 @@ pub(crate) fn wants_password(path: &Path) -> Option<Failure> {
 }
 
 /// The path with both endings: `piano.nuvolario.age`.
-fn with_endings(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    let text = name.to_string_lossy().into_owned();
+fn with_endings(path: &Path) -> Answer<PathBuf> {
+    let text = path.file_name().unwrap_or_default().to_string_lossy();
     let both = format!(".{ENDING}.{}", sealed::ENDING);
-    if !text.ends_with(&both) {
-        name = text.trim_end_matches(&format!(".{ENDING}")).into();
-        name.push(both);
+    if text.ends_with(&both) {
+        return Ok(path.to_owned());
     }
-    path.with_file_name(name)
+    let name = text.trim_end_matches(&format!(".{ENDING}"));
+    files::unasked(path.with_file_name(format!("{name}{both}")))
 }

@@ -320,7 +320,11 @@ fn a_copy_over_the_plan_itself_is_no_copy() {
     desk.open_sample("novara").unwrap();
     let path = folder.path().join("piano.nuvolario");
     desk.save_as(&path).unwrap();
-    assert_eq!(desk.save_copy(&path).unwrap_err().kind, FailureKind::File);
+    let refused = desk.save_copy(&path).unwrap_err();
+    assert_eq!(
+        (refused.kind, &*refused.message.key),
+        (FailureKind::Input, "errors-copy-over-itself")
+    );
     assert!(!desk.view().unwrap().unwrap().read_only);
 }
 
@@ -341,4 +345,31 @@ fn a_backup_of_a_plan_that_does_not_open_can_be_looked_at() {
     assert_eq!(view.reading.unwrap().plan, None);
     let recent = desk.start_page().recent;
     assert!(recent.iter().all(|it| it.path != backup.path), "it is no plan to come back to");
+}
+
+#[test]
+fn a_file_that_nobody_was_asked_about_is_not_replaced() {
+    let (folder, desk) = desk();
+    desk.open_sample("novara").unwrap();
+    for (chosen, there) in
+        [("a", "a.nuvolario"), ("b.2026", "b.2026.nuvolario"), ("c", "c.nuvolario.age")]
+    {
+        // The dialog asked about the name that was typed; the ending came later.
+        let (chosen, there) = (folder.path().join(chosen), folder.path().join(there));
+        fs::write(&there, "di un altro").unwrap();
+        let outcomes = if there.extension().is_some_and(|it| it == "age") {
+            vec![protected::save_copy(&desk, &chosen, "molto segreta").map(|_| ())]
+        } else {
+            let placed = |it: Result<PlanView, _>| it.map(|_| ());
+            vec![
+                desk.save_copy(&chosen).map(|_| ()),
+                placed(desk.save_as(&chosen)),
+                placed(desk.move_to(&chosen)),
+            ]
+        };
+        for outcome in outcomes {
+            assert_eq!(outcome.unwrap_err().message.key, "errors-file-exists");
+        }
+        assert_eq!(fs::read(&there).unwrap(), b"di un altro");
+    }
 }
