@@ -12,6 +12,7 @@ errors-file-older = The plan { $path } was written by an older version of the pr
 errors-file-denied = You are not allowed to read or write { $path }. Choose another folder, or ask whoever manages the computer. Nothing was changed.
 errors-file-read-only = { $path } can only be read. Copy it to a folder where you may write and open the copy. Nothing was changed.
 errors-file-exists = The file { $path } exists already and was not touched. Choose another name or another folder.
+errors-copy-over-itself = { $path } is the plan you have open: a copy needs another name or another folder. The plan is saved as it is.
 errors-file-busy = { $path } is in use by another program. Close the other program and try again. Nothing was changed.
 errors-in-use = { $path } is already open on the computer { $host } by { $user }, since { $day } at { $time }. It can be opened to read, or wait until it is closed there.
 errors-in-use-here = { $path } is already open in another window of Nuvolario on this computer. Use that one, or close it and try again.

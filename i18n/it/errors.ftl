@@ -12,6 +12,7 @@ errors-file-older = Il piano { $path } è stato scritto da una versione più vec
 errors-file-denied = Non hai il permesso di leggere o scrivere { $path }. Scegli un'altra cartella, o chiedi il permesso a chi gestisce il computer. Nulla è stato modificato.
 errors-file-read-only = { $path } si può solo leggere. Copialo in una cartella dove puoi scrivere e apri la copia. Nulla è stato modificato.
 errors-file-exists = Il file { $path } esiste già e non è stato toccato. Scegli un altro nome o un'altra cartella.
+errors-copy-over-itself = { $path } è il piano che hai aperto: una copia deve avere un altro nome, o stare in un'altra cartella. Il piano è salvato com'è.
 errors-file-busy = { $path } è in uso da un altro programma. Chiudi l'altro programma e riprova. Nulla è stato modificato.
 errors-in-use = { $path } è già aperto sul computer { $host } da { $user }, dal { $day } alle { $time }. Si può aprire in sola lettura, o aspettare che lo chiuda.
 errors-in-use-here = { $path } è già aperto in un'altra finestra di Nuvolario su questo computer. Usa quella, o chiudila e riprova.
