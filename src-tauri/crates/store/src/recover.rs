@@ -99,11 +99,9 @@ pub fn check(path: &Path) -> Result<()> {
             Ok(())
         }
         outcome => outcome.map_err(|error| match error.at(path) {
-            // It calls itself a plan, and SQLite does not know what to make of it.
-            Error::Sqlite(_) => {
-                Error::File { path: path.to_owned(), trouble: FileTrouble::Damaged }
-            }
-            error => error,
+            error @ Error::File { .. } => error,
+            // It calls itself a plan, and nobody knows what to make of it.
+            _ => Error::File { path: path.to_owned(), trouble: FileTrouble::Damaged },
         }),
     }
 }

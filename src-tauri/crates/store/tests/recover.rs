@@ -26,6 +26,8 @@ use store::{
 };
 
 const PAGE: usize = 4096;
+/// What a disk writes at once.
+const SECTOR: usize = 512;
 
 fn now() -> DateTime {
     date(2026, 7, 23).at(10, 15, 0, 0)
@@ -164,6 +166,13 @@ fn sound(path: &Path, about: &str) -> Plan {
     plan
 }
 
+fn trouble(error: Error) -> FileTrouble {
+    match error {
+        Error::File { trouble, .. } => trouble,
+        error => panic!("{error} has no words"),
+    }
+}
+
 fn rows(report: &Report, table: &str) -> usize {
     report.tables.iter().find(|it| it.table == table).unwrap().read
 }
@@ -298,6 +307,26 @@ fn what_cannot_be_understood_is_left_blank_or_out_and_counted() {
 }
 
 #[test]
+fn a_value_that_no_program_writes_is_called_damage_in_every_table() {
+    for sql in [
+        "UPDATE service SET own = '{'",
+        "UPDATE body SET band_source = '['",
+        "UPDATE supplier SET own = ''",
+        "UPDATE application SET own = '[1'",
+        "UPDATE application SET sheet = 'null'",
+        "UPDATE register_view SET query = '?'",
+        "UPDATE own_column SET choices = '{}'",
+        "UPDATE step SET words = '0'",
+    ] {
+        let it = twisted(sql);
+        let found = recover::check(&it.path);
+        let damaged = Err(FileTrouble::Damaged);
+        assert_eq!(found.map_err(trouble), damaged, "{sql}");
+        it.survive(sql).unwrap();
+    }
+}
+
+#[test]
 fn a_plan_without_a_name_gets_the_one_it_is_given() {
     let (_, plan) = twisted("DELETE FROM plan; DELETE FROM body").survive("no name").unwrap();
     assert_eq!(plan.name, "Piano recuperato");
@@ -370,8 +399,14 @@ fn what_is_not_there_cannot_be_set_aside_or_recovered() {
     assert!(recover::set_aside(&missing, now()).is_err());
 }
 
+/// How many files of each kind are tried: `RECOVER_FILES=2000 cargo test -p store --test recover`
+/// tries that many.
+fn tried() -> u32 {
+    std::env::var("RECOVER_FILES").ok().and_then(|it| it.parse().ok()).unwrap_or(60)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: tried(), ..ProptestConfig::default() })]
 
     #[test]
     fn flipped_bits_are_survived(
@@ -406,6 +441,24 @@ proptest! {
             bytes[at] = byte;
         }
         Damaged::new(bytes).survive("scrambled pages");
+    }
+
+    /// As a disk leaves a file that it had not written whole.
+    #[test]
+    fn missing_sectors_and_a_missing_end_are_survived(
+        zeroed in prop::collection::vec((any::<prop::sample::Index>(), 1..40_usize), 0..12),
+        end in prop::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut bytes = bytes().to_vec();
+        for (at, sectors) in zeroed {
+            let from = at.index(bytes.len()) / SECTOR * SECTOR;
+            let to = bytes.len().min(from + sectors * SECTOR);
+            bytes[from..to].fill(0);
+        }
+        if let Some(end) = end {
+            bytes.truncate(end.index(bytes.len()));
+        }
+        Damaged::new(bytes).survive("missing sectors");
     }
 }
 
