@@ -49,3 +49,9 @@ import-warning-uncomputed =
 import-warning-rows-cut = { $sheet }: the first { $limit } rows were read; those after them were not.
 import-warning-columns-cut = { $sheet }: the first { $limit } columns were read; those after them were not.
 import-warning-quote = In row { $row } a cell is { $lines } lines long: perhaps the file lacks the quotes that close it. Check that the rows after it are all there.
+
+## Why a table cannot be written
+
+import-table-too-large = The table { $table } is too large for a sheet, which has { $rows } rows. Save it as csv.
+import-text-too-long = In the table { $table } the text of the cell { $place } is too long for Excel, which takes { $limit } characters. Shorten it, or save as ods or csv.
+import-not-written = The file could not be made: { $detail }.

@@ -49,3 +49,9 @@ import-warning-uncomputed =
 import-warning-rows-cut = { $sheet }: sono state lette le prime { $limit } righe; quelle dopo no.
 import-warning-columns-cut = { $sheet }: sono state lette le prime { $limit } colonne; quelle dopo no.
 import-warning-quote = Alla riga { $row } una cella è lunga { $lines } righe: forse nel file mancano le virgolette che la chiudono. Controlla che le righe dopo ci siano tutte.
+
+## Why a table cannot be written
+
+import-table-too-large = La tabella { $table } è troppo grande per un foglio, che ha { $rows } righe. Salvala come csv.
+import-text-too-long = Nella tabella { $table } il testo della cella { $place } è troppo lungo per Excel, che arriva a { $limit } caratteri. Accorcialo, o salva come ods o csv.
+import-not-written = Il file non si è potuto comporre: { $detail }.

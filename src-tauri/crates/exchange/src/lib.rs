@@ -8,3 +8,4 @@ pub mod quotes;
 pub mod read;
 pub mod sealed;
 pub mod sheet;
+pub mod write;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 10] = [
+const AREAS: [&str; 11] = [
     "domain",
     "grant",
     "verdict",
@@ -18,6 +18,7 @@ const AREAS: [&str; 10] = [
     "errors",
     "plan-paper",
     "cli",
+    "import",
     "reading",
 ];
 
@@ -104,6 +105,23 @@ fn required_fields() -> BTreeSet<String> {
         ("BodyEntry", ""),
     ]);
     keys.extend(["rtd", "email", "notes"].map(|it| format!("domain-field-{it}")));
+    keys.extend(headings());
+    keys
+}
+
+/// What stands above the columns of the registers: `"key" => kind, path; heading = "other";`, and
+/// the fields that are worked out.
+fn headings() -> BTreeSet<String> {
+    let path = root().join("src-tauri/crates/domain/src/register/fields.rs");
+    let source = std::fs::read_to_string(path).unwrap();
+    let mut keys = BTreeSet::new();
+    for line in source.lines().filter(|it| it.contains("\" => ")) {
+        let heading = line.split_once("heading = ").map_or(line, |(_, heading)| heading);
+        keys.insert(format!("domain-field-{}", kebab(heading.split('"').nth(1).unwrap())));
+    }
+    let others = ["applications", "contracts", "assets", "verdict", "sheet", "choices"];
+    keys.extend(others.map(|it| format!("domain-field-{it}")));
+    assert!(keys.contains("domain-field-contract-object"), "the fields were found");
     keys
 }
 

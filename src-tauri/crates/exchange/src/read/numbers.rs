@@ -92,29 +92,36 @@ pub fn cell(number: f64, look: Look, from_1904: bool) -> Cell {
     cell.unwrap_or(Cell::Number(number))
 }
 
+/// Beyond this a floating number does not know its cents any more: ten million million euro.
+pub const CENTS_LIMIT: i64 = 1_000_000_000_000_000;
+
 /// The amount, if it is one of whole cents.
 pub fn cents(euro: f64) -> Option<Cents> {
-    let cents = (euro * 100.0).round();
-    // Beyond this a spreadsheet has no cents any more.
-    let is_countable = cents.abs() < 9.0e15;
+    let exact = euro * 100.0;
+    let cents = exact.round();
+    #[allow(clippy::cast_precision_loss)]
+    let is_countable = cents.abs() < CENTS_LIMIT as f64;
     // 0.1 + 0.2 is an amount; 0.125 an hour is none.
-    let is_whole = (euro * 100.0 - cents).abs() < 1e-6 * cents.abs().max(100.0).sqrt();
+    let is_whole = (exact - cents).abs() < (cents.abs() * 1e-13).max(1e-6);
     #[allow(clippy::cast_possible_truncation)]
     (is_countable && is_whole).then_some(Cents(cents as i64))
 }
 
 const MILLISECONDS: i64 = 86_400_000;
+/// 1 January of the year 1. Excel shows no days before 1900, but LibreOffice writes them.
+const FIRST_DAY: f64 = -693_593.0;
 /// 31 December 9999, where spreadsheets end.
 const LAST_DAY: f64 = 2_958_465.0;
 
 fn moment(number: f64, is_clock: bool, from_1904: bool) -> Option<Cell> {
-    let number = if from_1904 && (is_day(number) || !is_clock) { number + 1462.0 } else { number };
-    if !(0.0..LAST_DAY + 1.0).contains(&number) || (number == 0.0 && !is_clock) {
+    let is_day = !(0.0..1.0).contains(&number) || !is_clock;
+    let number = if from_1904 && is_day { number + 1462.0 } else { number };
+    if !(FIRST_DAY..LAST_DAY + 1.0).contains(&number) || (number == 0.0 && !is_clock) {
         return None;
     }
     #[allow(clippy::cast_possible_truncation)]
     let all = (number * MILLISECONDS as f64).round() as i64;
-    let (days, rest) = (all / MILLISECONDS, all % MILLISECONDS);
+    let (days, rest) = (all.div_euclid(MILLISECONDS), all.rem_euclid(MILLISECONDS));
     let time = time(rest)?;
     let day = match days {
         0 => return Some(Cell::Text(time.to_string())),
@@ -125,10 +132,6 @@ fn moment(number: f64, is_clock: bool, from_1904: bool) -> Option<Cell> {
     };
     let day = day.checked_add(days.days()).ok()?;
     Some(day_or_moment(day, time))
-}
-
-fn is_day(number: f64) -> bool {
-    number >= 1.0
 }
 
 /// A moment at midnight is a day.
@@ -228,7 +231,9 @@ mod tests {
             (2_958_465.0, Look::Day, false, Cell::Day(date(9999, 12, 31))),
             (2_958_466.0, Look::Day, false, Cell::Number(2_958_466.0)),
             (0.0, Look::Day, false, Cell::Number(0.0)),
-            (-1.0, Look::Day, false, Cell::Number(-1.0)),
+            (-18_260.0, Look::Day, false, Cell::Day(date(1850, 1, 1))),
+            (-693_593.0, Look::Day, false, Cell::Day(date(1, 1, 1))),
+            (-693_594.0, Look::Day, false, Cell::Number(-693_594.0)),
             (46387.5, Look::Clock, false, Cell::Moment(date(2026, 12, 31).at(12, 0, 0, 0))),
             (0.354_166_666_666_667, Look::Clock, false, text("08:30:00")),
             (0.5, Look::Clock, true, text("12:00:00")),
@@ -246,10 +251,11 @@ mod tests {
             (1234.56, Some(123_456)),
             (0.1 + 0.2, Some(30)),
             (-0.01, Some(-1)),
-            (90_071_992_547_409.91, None),
+            (90_071_992_547_410.0, None),
             (1_234_567_890.12, Some(123_456_789_012)),
             (0.125, None),
             (0.001, None),
+            (9_999_999_999_999.99, Some(999_999_999_999_999)),
         ] {
             assert_eq!(cents(number), expected.map(Cents), "{number}");
         }

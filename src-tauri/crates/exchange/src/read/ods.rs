@@ -209,16 +209,17 @@ struct Packing {
     kind: String,
     value: Option<String>,
     currency: Option<String>,
-    may_be_error: bool,
+    is_error: bool,
     is_formula: bool,
+    /// Written by a program that has no sign for errors.
+    is_old: bool,
     times: usize,
     spans: (usize, usize),
 }
 
 impl Packing {
     fn of(tag: &BytesStart) -> Self {
-        let mut packing = Self { times: 1, spans: (1, 1), ..Self::default() };
-        let mut is_of_calc = false;
+        let mut packing = Self { times: 1, spans: (1, 1), is_old: true, ..Self::default() };
         for attribute in tag.attributes().with_checks(false).flatten() {
             let count = || attribute.value.parse().unwrap_or(1).max(1);
             let text = || {
@@ -229,8 +230,8 @@ impl Packing {
             match key.local_name().as_ref() {
                 // calcext:value-type says more than office:value-type, and comes before or after.
                 "value-type" if key.as_ref().starts_with("calcext") => {
-                    packing.may_be_error = attribute.value == "error";
-                    is_of_calc = true;
+                    packing.is_error = attribute.value == "error";
+                    packing.is_old = false;
                     if packing.kind.is_empty() {
                         packing.kind = text();
                     }
@@ -247,8 +248,6 @@ impl Packing {
                 _ => (),
             }
         }
-        // Older programs write an error as a number with a text that says so.
-        packing.may_be_error |= packing.is_formula && !is_of_calc;
         packing
     }
 }
@@ -257,12 +256,13 @@ fn read_cell<R: BufRead>(xml: &mut Xml<R>, packing: &Packing) -> Result<Cell, Re
     let value = packing.value.as_deref();
     let is_text = packing.kind == "string" && value.is_none_or(str::is_empty);
     let mut shown = String::new();
-    if packing.may_be_error || is_text || packing.kind.is_empty() {
+    let may_be_error = packing.is_formula && packing.is_old;
+    if packing.is_error || may_be_error || is_text || packing.kind.is_empty() {
         read_shown(xml, &mut shown)?;
     } else {
         xml.skip()?;
     }
-    if packing.may_be_error && is_error(&shown) {
+    if packing.is_error || may_be_error && is_error(&shown) {
         return Ok(Cell::Error(shown));
     }
     let text = |it: &str| if it.is_empty() { Cell::Empty } else { Cell::Text(it.to_owned()) };
@@ -285,11 +285,10 @@ fn read_cell<R: BufRead>(xml: &mut Xml<R>, packing: &Packing) -> Result<Cell, Re
     Ok(cell.unwrap_or_else(|| text(value)))
 }
 
-/// `#DIV/0!`, `#N/D`, `Err:502`: in every language an error looks like that.
+/// `#DIV/0!`, `#NOME?`, `#N/D`, `Err:502`: an error as a text that says so.
 fn is_error(shown: &str) -> bool {
-    let is_code = shown.starts_with("Err:");
-    let is_word = shown.len() < 30 && !shown.contains(char::is_whitespace);
-    is_code || shown.starts_with('#') && is_word && !shown.trim_matches('#').is_empty()
+    let is_word = shown.ends_with(['!', '?']) || matches!(shown, "#N/D" | "#N/A");
+    shown.starts_with("Err:") || shown.starts_with('#') && is_word
 }
 
 /// What is shown in the cell that was opened last: its paragraphs, one a line, without comments.
@@ -314,29 +313,17 @@ fn read_shown<R: BufRead>(xml: &mut Xml<R>, into: &mut String) -> Result<(), Rea
     }
 }
 
-/// Blanks and line ends in the XML count as one blank; real ones are written as tags.
+/// A line end in the XML is a blank; a real one is a tag. By the letter of the format, several
+/// blanks would be one as well; but LibreOffice writes them as they are, and so reads them.
 fn read_paragraph<R: BufRead>(xml: &mut Xml<R>, into: &mut String) -> Result<(), ReadError> {
-    let (mut depth, mut after_blank) = (0_u32, true);
-    let add = |letters: &str, into: &mut String, after_blank: &mut bool| {
-        for letter in letters.chars() {
-            let is_blank = matches!(letter, ' ' | '\t' | '\r' | '\n');
-            if !is_blank {
-                into.push(letter);
-            } else if !*after_blank {
-                into.push(' ');
-            }
-            *after_blank = is_blank;
-        }
-    };
+    let mut depth = 0_u32;
+    let blank = |it: char| if matches!(it, '\t' | '\r' | '\n') { ' ' } else { it };
     loop {
         let mut leave = false;
         match xml.next()? {
-            Event::Text(text) => add(&text, into, &mut after_blank),
-            Event::CData(text) => add(&text, into, &mut after_blank),
-            Event::GeneralRef(name) => {
-                let character = character(&name).map(String::from);
-                add(&character.unwrap_or_default(), into, &mut after_blank);
-            }
+            Event::Text(text) => into.extend(text.xml10_content().chars().map(blank)),
+            Event::CData(text) => into.extend(text.xml10_content().chars().map(blank)),
+            Event::GeneralRef(name) => into.extend(character(&name)),
             Event::Start(tag) => {
                 depth += 1;
                 let blank = match tag.local_name().as_ref() {
@@ -354,7 +341,6 @@ fn read_paragraph<R: BufRead>(xml: &mut Xml<R>, into: &mut String) -> Result<(),
                         return Err(ReadError::CellTooLarge);
                     }
                     into.extend(std::iter::repeat_n(blank, times));
-                    after_blank = false;
                 }
             }
             Event::End(_) if depth == 0 => return Ok(()),

@@ -26,8 +26,8 @@ impl<'b> Package<'b> {
     /// Reads the list of parts. What says of itself that it is too large is not unpacked at all.
     pub fn open(bytes: &'b [u8]) -> Result<Self, ReadError> {
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|it| damaged(&it))?;
-        let declared = zip.decompressed_size().unwrap_or(u128::MAX);
-        if declared > u128::from(UNPACKED_LIMIT) {
+        let sizes = (0..zip.len()).filter_map(|it| Some(zip.by_index_data(it).ok()?.size()));
+        if sizes.fold(0, u64::saturating_add) > UNPACKED_LIMIT {
             return Err(ReadError::UnpacksTooLarge);
         }
         Ok(Self { zip, left: Rc::new(Cell::new(UNPACKED_LIMIT)) })

@@ -74,7 +74,7 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
 /// `sep=;` in the first line, as Excel understands it.
 fn named_separator(text: &str) -> (&str, Option<u8>) {
     let line = text.lines().next().unwrap_or_default();
-    let named = line.trim_matches('"').strip_prefix("sep=").map(str::as_bytes);
+    let named = line.strip_prefix("sep=").map(str::as_bytes);
     match named {
         Some([separator]) => {
             let rest = text[line.len()..].trim_start_matches('\r');
@@ -93,36 +93,58 @@ fn find_separator(text: &str) -> u8 {
         sample = &sample[..end];
     }
     let fit = |separator: &u8| {
-        let widths = widths(sample, *separator);
+        let (widths, misplaced) = widths(sample, *separator);
         let of = |width: usize| widths.iter().filter(|it| **it == width).count();
         let usual = widths.iter().copied().filter(|it| *it > 1).max_by_key(|it| of(*it));
-        usual.map_or((0, 0), |it| (of(it) * 1000 / widths.len(), it))
+        let share = |width| (of(width).saturating_sub(misplaced) * 1000) / widths.len();
+        usual.map_or((0, 0), |it| (share(it), it))
     };
     let best = SEPARATORS.iter().rev().max_by_key(|it| fit(it));
     best.copied().unwrap_or(b';')
 }
 
-/// How many cells each row has.
-fn widths(mut sample: &[u8], separator: u8) -> Vec<usize> {
-    let mut reader = reader(separator);
-    let mut into = [0; 1024];
-    let (mut widths, mut width) = (Vec::new(), 0);
-    while widths.len() < SAMPLE_ROWS {
-        let (result, read, _) = reader.read_field(sample, &mut into);
-        sample = &sample[read..];
-        match result {
-            ReadFieldResult::Field { record_end } => {
-                width += 1;
-                if record_end {
-                    widths.push(width);
-                    width = 0;
+/// How many cells each row has, and how many quotes are where this separator leaves no place for
+/// them.
+fn widths(sample: &[u8], separator: u8) -> (Vec<usize>, usize) {
+    let (mut widths, mut misplaced) = (Vec::new(), 0);
+    let (mut width, mut at) = (0, 0);
+    while at < sample.len() && widths.len() < SAMPLE_ROWS {
+        if sample[at] == b'"' {
+            at += 1;
+            loop {
+                match sample[at..].iter().position(|it| *it == b'"') {
+                    Some(quote) if sample.get(at + quote + 1) == Some(&b'"') => at += quote + 2,
+                    Some(quote) => {
+                        at += quote + 1;
+                        break;
+                    }
+                    None => {
+                        at = sample.len();
+                        misplaced += 1;
+                        break;
+                    }
                 }
             }
-            ReadFieldResult::End => break,
-            ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => (),
+        }
+        let is_end = |it: &u8| *it == separator || matches!(it, b'\r' | b'\n');
+        let rest = &sample[at..];
+        let letters = rest.iter().position(is_end).unwrap_or(rest.len());
+        if letters > 0 && at > 0 && sample[at - 1] == b'"' {
+            misplaced += 1;
+        }
+        at += letters;
+        width += 1;
+        if sample.get(at) != Some(&separator) {
+            widths.push(std::mem::take(&mut width));
+            at += sample[at..].iter().take_while(|it| matches!(it, b'\r' | b'\n')).count();
+        } else {
+            at += 1;
+            if at == sample.len() {
+                widths.push(width + 1);
+            }
         }
     }
-    widths
+    (widths, misplaced)
 }
 
 fn reader(separator: u8) -> Reader {
@@ -211,6 +233,8 @@ mod tests {
             ("Elenco dei servizi, anno 2026\n\nNome;Costo\nA;1,5\nB;2,5\n", b';'),
             ("una sola colonna\nsenza altro\n", b';'),
             ("nome;note\n\"a\";\"uno, due,\ntre, quattro\"\n", b';'),
+            ("\"a\",\"'\t\"\n", b','),
+            ("tubo 3\"; 4\"\n5;6\n", b';'),
             ("", b';'),
         ] {
             assert_eq!(find_separator(text), separator, "{text}");
