@@ -19,3 +19,31 @@ change-funding-removed = Removed the grant { $title }
 change-service-field = Changed { $name }: { $field }
 change-restored = { $name } as it was before
 change-undeleted = Brought { $name } back from the bin
+change-cell = Change of { $name }: { $field }
+change-cells =
+    { $count ->
+        [one] { $register }: change of { $count } cell
+       *[other] { $register }: change of { $count } cells
+    }
+change-filled-down =
+    { $count ->
+        [one] { $register }: { $count } row filled
+       *[other] { $register }: { $count } rows filled
+    }
+change-pasted =
+    { $count ->
+        [one] { $register }: { $count } row pasted
+       *[other] { $register }: { $count } rows pasted
+    }
+change-record-added = { $register }: { $name } added
+change-record-removed = { $register }: { $name } removed
+change-records-removed =
+    { $count ->
+        [one] { $register }: { $count } row removed
+       *[other] { $register }: { $count } rows removed
+    }
+change-column-added = Column { $name } added
+change-column = Change of the column { $name }
+change-column-removed = Column { $name } removed
+change-view = View saved: { $name }
+change-view-removed = View { $name } removed

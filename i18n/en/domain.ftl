@@ -25,6 +25,9 @@ domain-rule-unknown = does not match anything known
 domain-rule-duplicate = holds two entries that cannot stand together
 domain-rule-act-missing = is needed for an ACN outcome (without act and date it remains a proposal)
 domain-rule-band-out-of-range = is not one of the bands 1 to 7
+domain-rule-before-start = the end comes before the start
+domain-rule-only-one = only one value may stand here
+domain-rule-computed = it is worked out by the program and cannot be typed
 
 ## The body
 
@@ -203,3 +206,90 @@ domain-field-applied = Date of the application
 domain-field-granted = Date of the decree
 domain-field-state = State
 domain-field-services = Services
+
+## The registers and their fields
+
+domain-register-services = Services
+domain-register-applications = Applications
+domain-register-suppliers = Suppliers
+domain-register-contracts = Contracts
+domain-register-assets = Machines
+domain-register-people = People
+domain-register-skills = Skills
+
+domain-application-role-main = main
+    .help = The service is done with this application.
+domain-application-role-interface = interface
+    .help = It passes data on or takes it in.
+domain-application-role-archive = archive
+    .help = It keeps finished cases.
+
+domain-grade-high = High
+domain-grade-medium = Medium
+domain-grade-low = Low
+
+domain-renewal-none = No renewal
+domain-renewal-tacit = Tacit renewal
+    .help = It goes on unless someone gives notice in time.
+domain-renewal-optional = Optional renewal
+    .help = It goes on only if the body asks for it.
+domain-renewal-extension = Technical extension
+    .help = It goes on while a new contract is being awarded.
+
+domain-asset-kind-server = Server
+domain-asset-kind-storage = Storage
+domain-asset-kind-ups = UPS
+domain-asset-kind-cooling = Cooling
+domain-asset-kind-network = Network
+domain-asset-kind-room = Room
+domain-asset-kind-other = Other
+
+domain-own-kind-text = Text
+domain-own-kind-number = Number
+domain-own-kind-money = Amount
+domain-own-kind-day = Date
+domain-own-kind-flag = Yes or no
+domain-own-kind-choice = Choice from a list
+
+domain-field-applications = Applications
+domain-field-contracts = Contracts
+domain-field-assets = Machines
+domain-field-verdict = Fundable
+domain-field-vat-number = VAT number or tax code
+domain-field-contact = Contact
+domain-field-pec = Certified mail (PEC)
+domain-field-phone = Phone
+domain-field-version = Version
+domain-field-supplier = Supplier
+domain-field-licences = Licences
+domain-field-opportunity = Opportunity to seize
+domain-field-risk = Risk
+domain-field-ease = Ease of migration
+domain-field-contract-object = Object
+domain-field-cig = Tender code (CIG)
+domain-field-starts = Start
+domain-field-ends = End
+domain-field-notice-days = Notice (days)
+domain-field-renewal = Renewal
+domain-field-yearly-amount = Yearly amount (without VAT)
+domain-field-vat-percent = VAT (%)
+domain-field-indexation = Price adjustment
+domain-field-qualification = ACN qualification
+domain-field-qualified-until = Qualification valid until
+domain-field-exit-clause = Exit clause
+domain-field-asset-kind = Kind
+domain-field-place = Where it is
+domain-field-model = Make and model
+domain-field-watts = Power (watts)
+domain-field-bought = Purchase
+domain-field-price = Price
+domain-field-life-years = Expected life (years)
+domain-field-warranty-until = Warranty until
+domain-field-person-name = Full name
+domain-field-role = Role
+domain-field-skill-name = Skill
+domain-field-level = Level (0 to 5)
+domain-field-covered-by = Who covers it
+domain-field-choices = Possible values
+domain-field-sheet = Assessment sheet
+domain-field-own = The body's own columns

@@ -57,3 +57,6 @@ errors-rule-unknown = It does not match anything known: choose from the list.
 errors-rule-duplicate = Two of the entries chosen cannot stand together.
 errors-rule-act-missing = An ACN outcome needs the act and its date.
 errors-rule-band-out-of-range = Bands go from 1 to 7.
+errors-rule-before-start = The end comes before the start: check the two dates.
+errors-rule-only-one = Only one value may stand here.
+errors-rule-computed = It is worked out by the program: it changes with the data it comes from.

@@ -19,3 +19,31 @@ change-funding-removed = Eliminazione del finanziamento { $title }
 change-service-field = Modifica di { $name }: { $field }
 change-restored = { $name } come era prima
 change-undeleted = Recupero di { $name } dal cestino
+change-cell = Modifica di { $name }: { $field }
+change-cells =
+    { $count ->
+        [one] { $register }: modifica di { $count } cella
+       *[other] { $register }: modifica di { $count } celle
+    }
+change-filled-down =
+    { $count ->
+        [one] { $register }: riempimento di { $count } riga
+       *[other] { $register }: riempimento di { $count } righe
+    }
+change-pasted =
+    { $count ->
+        [one] { $register }: { $count } riga incollata
+       *[other] { $register }: { $count } righe incollate
+    }
+change-record-added = { $register }: aggiunta di { $name }
+change-record-removed = { $register }: eliminazione di { $name }
+change-records-removed =
+    { $count ->
+        [one] { $register }: eliminazione di { $count } riga
+       *[other] { $register }: eliminazione di { $count } righe
+    }
+change-column-added = Aggiunta della colonna { $name }
+change-column = Modifica della colonna { $name }
+change-column-removed = Eliminazione della colonna { $name }
+change-view = Vista salvata: { $name }
+change-view-removed = Eliminazione della vista { $name }

@@ -25,6 +25,9 @@ domain-rule-unknown = non corrisponde a nulla di conosciuto
 domain-rule-duplicate = contiene due voci che non possono stare insieme
 domain-rule-act-missing = serve per un esito ACN (senza atto e data resta una proposta)
 domain-rule-band-out-of-range = non è una delle fasce da 1 a 7
+domain-rule-before-start = la fine viene prima dell'inizio
+domain-rule-only-one = qui può starci un solo valore
+domain-rule-computed = è calcolato dal programma e non si scrive a mano
 
 ## The body
 
@@ -203,3 +206,90 @@ domain-field-applied = Data della domanda
 domain-field-granted = Data del decreto
 domain-field-state = Stato
 domain-field-services = Servizi
+
+## The registers and their fields
+
+domain-register-services = Servizi
+domain-register-applications = Applicativi
+domain-register-suppliers = Fornitori
+domain-register-contracts = Contratti
+domain-register-assets = Macchine
+domain-register-people = Persone
+domain-register-skills = Competenze
+
+domain-application-role-main = principale
+    .help = Il servizio si svolge con questo applicativo.
+domain-application-role-interface = interfaccia
+    .help = Passa o riceve dati.
+domain-application-role-archive = archivio
+    .help = Conserva le pratiche concluse.
+
+domain-grade-high = Alto
+domain-grade-medium = Medio
+domain-grade-low = Basso
+
+domain-renewal-none = Nessun rinnovo
+domain-renewal-tacit = Rinnovo tacito
+    .help = Prosegue se nessuno dà disdetta in tempo.
+domain-renewal-optional = Rinnovo facoltativo
+    .help = Prosegue solo se l'ente lo chiede.
+domain-renewal-extension = Proroga tecnica
+    .help = Prosegue mentre si affida il nuovo contratto.
+
+domain-asset-kind-server = Server
+domain-asset-kind-storage = Memoria di massa
+domain-asset-kind-ups = Gruppo di continuità
+domain-asset-kind-cooling = Raffrescamento
+domain-asset-kind-network = Rete
+domain-asset-kind-room = Locale
+domain-asset-kind-other = Altro
+
+domain-own-kind-text = Testo
+domain-own-kind-number = Numero
+domain-own-kind-money = Importo
+domain-own-kind-day = Data
+domain-own-kind-flag = Sì o no
+domain-own-kind-choice = Scelta da un elenco
+
+domain-field-applications = Applicativi
+domain-field-contracts = Contratti
+domain-field-assets = Macchine
+domain-field-verdict = Finanziabile
+domain-field-vat-number = Partita IVA o codice fiscale
+domain-field-contact = Referente
+domain-field-pec = PEC
+domain-field-phone = Telefono
+domain-field-version = Versione
+domain-field-supplier = Fornitore
+domain-field-licences = Licenze
+domain-field-opportunity = Opportunità da cogliere
+domain-field-risk = Rischio
+domain-field-ease = Facilità di migrazione
+domain-field-contract-object = Oggetto
+domain-field-cig = CIG
+domain-field-starts = Inizio
+domain-field-ends = Scadenza
+domain-field-notice-days = Preavviso (giorni)
+domain-field-renewal = Rinnovo
+domain-field-yearly-amount = Importo annuo (senza IVA)
+domain-field-vat-percent = IVA (%)
+domain-field-indexation = Adeguamento del prezzo
+domain-field-qualification = Qualificazione ACN
+domain-field-qualified-until = Qualificazione valida fino al
+domain-field-exit-clause = Clausola di uscita
+domain-field-asset-kind = Tipo
+domain-field-place = Dove si trova
+domain-field-model = Marca e modello
+domain-field-watts = Potenza (watt)
+domain-field-bought = Acquisto
+domain-field-price = Prezzo
+domain-field-life-years = Durata prevista (anni)
+domain-field-warranty-until = Garanzia fino al
+domain-field-person-name = Nome e cognome
+domain-field-role = Ruolo
+domain-field-skill-name = Competenza
+domain-field-level = Livello (da 0 a 5)
+domain-field-covered-by = Chi la copre
+domain-field-choices = Valori possibili
+domain-field-sheet = Scheda di assessment
+domain-field-own = Colonne dell'ente

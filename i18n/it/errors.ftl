@@ -57,3 +57,6 @@ errors-rule-unknown = Non corrisponde a nulla di conosciuto: scegli dall'elenco.
 errors-rule-duplicate = Due delle voci scelte non possono stare insieme.
 errors-rule-act-missing = Per un esito ACN servono l'atto e la sua data.
 errors-rule-band-out-of-range = Le fasce vanno da 1 a 7.
+errors-rule-before-start = La fine viene prima dell'inizio: controlla le due date.
+errors-rule-only-one = Qui può starci un solo valore.
+errors-rule-computed = È calcolato dal programma: si cambia cambiando i dati da cui deriva.

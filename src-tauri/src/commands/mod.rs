@@ -70,6 +70,8 @@ macro_rules! every_command {
                     field: String,
                     language: words::Language
                 ) -> Vec<domain::register::query::Tally>;
+                registers::search_everywhere(text: String, language: words::Language)
+                    -> Vec<app::search::Found>;
                 registers::summarise_block(block: app::registers::Block)
                     -> domain::register::query::Summary;
                 registers::copy_block(block: app::registers::Block, headings: bool) -> String;

@@ -3,6 +3,7 @@
 use app::{
     Answer,
     desk::Desk,
+    search::{self, Found},
     registers::{self, Block, CellEdit, Edited, Input, Page, RowView, Shape, Target, Window},
 };
 use domain::register::{
@@ -54,6 +55,16 @@ pub fn tally_field(
     language: Language,
 ) -> Answer<Vec<Tally>> {
     registers::tally(&*desk.plan()?, desk.registers(), register, &query, &field, language)
+}
+
+/// The records nearest to what was typed, of all kinds.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn search_everywhere(
+    desk: State<'_, Desk>,
+    text: String,
+    language: Language,
+) -> Answer<Vec<Found>> {
+    search::everywhere(&*desk.plan()?, desk.registers(), &text, language)
 }
 
 /// What a block of cells adds up to.

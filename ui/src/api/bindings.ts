@@ -778,7 +778,7 @@ rows: number, };
 /**
  * A window of rows.
  */
-export type Page = { 
+export type RowPage = { 
 /**
  * Which state of the plan it shows: blocks of cells are only changed as they were seen.
  */
@@ -845,6 +845,27 @@ count: number,
  * Whose words are searched and sorted by.
  */
 language: Language, };
+
+/**
+ * A record that was found.
+ */
+export type Found = { 
+/**
+ * The record.
+ */
+record: Record, 
+/**
+ * What kind of record it is.
+ */
+kind: Datum, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * It was found only by forgiving a misspelling.
+ */
+similar: boolean, };
 
 /**
  * A service as the list shows it.
@@ -1927,10 +1948,11 @@ export type Commands = {
   add_from_catalogue: { args: { ids: Array<string> }; answer: Array<ServiceRow> };
   change_migrations: { args: { ids: Array<ServiceId>; change: MigrationChange }; answer: null };
   register_shape: { args: { register: Register }; answer: Shape };
-  register_page: { args: { window: Window }; answer: Page };
+  register_page: { args: { window: Window }; answer: RowPage };
   register_record: { args: { register: Register; id: number }; answer: RowView };
   find_row: { args: { register: Register; query: Query; id: number; language: Language }; answer: number | null };
   tally_field: { args: { register: Register; query: Query; field: string; language: Language }; answer: Array<Tally> };
+  search_everywhere: { args: { text: string; language: Language }; answer: Array<Found> };
   summarise_block: { args: { block: Block }; answer: Summary };
   copy_block: { args: { block: Block; headings: boolean }; answer: string };
   set_cells: { args: { register: Register; edits: Array<CellEdit>; language: Language }; answer: Edited };

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 use domain::{plan::Plan, text::Message};
 use jiff::civil::DateTime;
 use reference::Pack;
@@ -320,6 +320,25 @@ impl Desk {
         Ok(files::safe(&format!("{} - {name}", body.entry.name)))
     }
 
+    /// Where a dialog starts: beside the plan that is open, or among the documents of this person.
+    pub fn suggested_folder(&self) -> Option<PathBuf> {
+        match self.plan() {
+            Ok(store) => Some(self.folder_of(&store)),
+            Err(_) => documents_folder(),
+        }
+        .filter(|it| it.is_dir())
+    }
+
+    /// The folder for what is made of a plan: its own, unless it is a draft or can only be read. A
+    /// person would not look there, or nothing can be put there.
+    pub(crate) fn folder_of(&self, store: &Store) -> PathBuf {
+        let beside = store.path().parent().map(Path::to_owned).unwrap_or_default();
+        if !self.is_draft(store.path()) && !store.is_read_only() {
+            return beside;
+        }
+        documents_folder().unwrap_or(beside)
+    }
+
     /// Keeps what went wrong for the page to say when it is there.
     pub fn note_at_start(&self, failure: Failure) {
         *self.at_start.lock().unwrap_or_else(PoisonError::into_inner) = Some(failure);
@@ -415,6 +434,13 @@ impl Desk {
     }
 }
 
+/// The documents of this person, or their home where they have no such folder.
+fn documents_folder() -> Option<PathBuf> {
+    let user = UserDirs::new()?;
+    let documents = user.document_dir().filter(|it| it.is_dir());
+    Some(documents.unwrap_or(user.home_dir()).to_owned())
+}
+
 /// Why nothing of the plan can be changed; nothing: it can.
 fn reading(open: &Open) -> Option<Reading> {
     let why = open.store.why_read_only()?;
@@ -443,6 +469,9 @@ fn reading(open: &Open) -> Option<Reading> {
 fn notices(store: &Store, draft: bool) -> Vec<Message> {
     let place = place::look(store.path());
     let mut notices = Vec::new();
+    if !store.path().exists() {
+        notices.push(Message::new("archive-file-gone"));
+    }
     if place.temporary && !draft {
         notices.push(Message::new("archive-in-temporary-folder"));
     }

@@ -1,8 +1,7 @@
 //! Papers: made from the plan, put where the clerk finds them, never over an older one.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use directories::UserDirs;
 use documents::{
     Pdf,
     plan::{Grant, JudgedService, PlanReport, Simulation},
@@ -52,7 +51,8 @@ pub fn print_explanation(
     language: Language,
 ) -> Answer<Printed> {
     let store = desk.plan()?;
-    let (plan, body) = store.read(|conn| Ok((store::plan::name(conn)?, store::body::get(conn)?)))?;
+    let (plan, body) =
+        store.read(|conn| Ok((store::plan::name(conn)?, store::body::get(conn)?)))?;
     let pack = Pack::shared();
     let report = WhyReport {
         explanation,
@@ -80,21 +80,9 @@ pub fn write_plan(store: &Store, out: &Path, language: Language) -> Answer<usize
 }
 
 fn put(desk: &Desk, store: &Store, name: &str, pdf: &Pdf) -> Answer<Printed> {
-    let path = files::add(&folder(desk, store), name, "pdf", &pdf.bytes)?;
+    let path = files::add(&desk.folder_of(store), name, "pdf", &pdf.bytes)?;
     desk.note_made(&path);
     Ok(Printed { path: path.to_string_lossy().into_owned(), pages: pdf.pages })
-}
-
-/// Beside the plan, unless it is a draft or can only be read: then its folder is none to look for
-/// papers in, or none to put them in.
-fn folder(desk: &Desk, store: &Store) -> PathBuf {
-    let beside = store.path().parent().map(Path::to_owned).unwrap_or_default();
-    if !desk.is_draft(store.path()) && !store.is_read_only() {
-        return beside;
-    }
-    let user = UserDirs::new();
-    let documents = user.as_ref().and_then(UserDirs::document_dir).filter(|it| it.is_dir());
-    documents.or(user.as_ref().map(UserDirs::home_dir)).map_or(beside, Path::to_owned)
 }
 
 fn print(plan: &Plan, language: Language) -> Answer<Pdf> {

@@ -18,6 +18,7 @@ pub mod history;
 pub mod plans;
 pub mod protected;
 pub mod registers;
+pub mod search;
 pub mod services;
 pub mod today;
 

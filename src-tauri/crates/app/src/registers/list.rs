@@ -2,7 +2,6 @@
 
 use domain::{
     check::Problem,
-    names::normal,
     register::{
         Register,
         query::{self, Place, Summary, Tally},
@@ -19,7 +18,7 @@ use super::{Block, Cache, Snapshot, text};
 use crate::Answer;
 
 /// The words of each row, as they are found.
-pub(super) type Index = Vec<String>;
+pub(crate) type Index = domain::find::Index<Place>;
 
 /// The most rows one answer holds.
 const LONGEST_WINDOW: usize = 1000;
@@ -44,7 +43,7 @@ pub struct Window {
 
 /// A window of rows.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "RowPage"))]
 pub struct Page {
     /// Which state of the plan it shows: blocks of cells are only changed as they were seen.
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
@@ -102,7 +101,14 @@ impl Order {
         let mut places: Vec<Place> = if query.search.trim().is_empty() {
             (0..rows.len()).collect()
         } else {
-            matching(&snapshot.index(register, language), &query.search)
+            // Where nothing else is asked for, the nearest come first.
+            let index = snapshot.index(register, language);
+            let found = index.find(&query.search).into_iter();
+            let mut places: Vec<Place> = found.map(|it| *it.key).collect();
+            if !query.sort.is_empty() || query.group.is_some() {
+                places.sort_unstable();
+            }
+            places
         };
         for Filter { field, values } in &query.filters {
             if let Some(field) = find_field(&fields, field) {
@@ -251,7 +257,7 @@ pub fn copy(store: &Store, cache: &Cache, block: &Block, headings: bool) -> Answ
 }
 
 /// The words of each row.
-pub(super) fn index(
+pub(crate) fn index(
     snapshot: &Snapshot,
     register: Register,
     fields: &[Field],
@@ -261,18 +267,9 @@ pub(super) fn index(
     let wanted = |it: &&Field| !matches!(it.kind, Kind::Flag);
     let readers: Vec<(&Field, Reader<'_>)> =
         fields.iter().filter(wanted).map(|it| (it, rows.reader(it))).collect();
-    let row = |at| {
-        let texts = readers.iter().map(|(field, reader)| text::write(words, field, &reader(at)));
-        normal(&texts.collect::<Vec<_>>().join(" "))
-    };
-    (0..rows.len()).map(row).collect()
-}
-
-fn matching(index: &Index, search: &str) -> Vec<Place> {
-    let wanted = normal(search);
-    let words: Vec<&str> = wanted.split(' ').collect();
-    let found = |(_, row): &(Place, &String)| words.iter().all(|it| row.contains(it));
-    index.iter().enumerate().filter(found).map(|(at, _)| at).collect()
+    let texts =
+        |at| readers.iter().map(move |(field, reader)| text::write(words, field, &reader(at)));
+    Index::new((0..rows.len()).map(|at| (at, texts(at))))
 }
 
 pub(super) fn find_field<'a>(fields: &'a [Field], key: &str) -> Option<&'a Field> {

@@ -99,7 +99,7 @@ impl Snapshot {
     }
 
     /// The words of a register's rows, for finding.
-    pub(super) fn index(&self, register: Register, language: Language) -> Arc<Index> {
+    pub(crate) fn index(&self, register: Register, language: Language) -> Arc<Index> {
         let mut indexes = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
         let index = indexes.entry((register, language)).or_insert_with(|| {
             let fields = self.fields(register);

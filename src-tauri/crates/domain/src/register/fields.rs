@@ -138,7 +138,7 @@ fields! { CONTRACTS of ContractDetails {
 
 fields! { ASSETS of AssetDetails {
     "name" => text, name; required = true;
-    "kind" => one_of::<AssetKind>, kind;
+    "kind" => one_of::<AssetKind>, kind; heading = "asset-kind";
     "place" => text, place; suggest = true;
     "model" => text, model;
     "watts" => count, watts;
