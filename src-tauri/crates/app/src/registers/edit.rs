@@ -1,10 +1,14 @@
 //! Cells that change: one, a block, a column, what was pasted. Each is one step, whole or with what
 //! was refused left out and told.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use domain::{
-    check::Rule,
+    check::{Problem, Rule},
+    names,
     plan::{Plan, Record},
     register::{
         Register,
@@ -127,7 +131,7 @@ pub struct Refused {
 /// A change in the making: a copy of the plan, and what was touched in it.
 pub(crate) struct Draft {
     pub plan: Plan,
-    before: std::sync::Arc<Plan>,
+    before: Arc<Snapshot>,
     next: BTreeMap<String, i64>,
     touched: BTreeSet<Record>,
     pub edited: Edited,
@@ -135,10 +139,10 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// A change of the plan as it is in `snapshot`.
-    pub(crate) fn new(store: &Store, snapshot: &Snapshot) -> Answer<Self> {
+    pub(crate) fn new(store: &Store, snapshot: &Arc<Snapshot>) -> Answer<Self> {
         Ok(Self {
             plan: Plan::clone(&snapshot.plan),
-            before: snapshot.plan.clone(),
+            before: snapshot.clone(),
             next: store.read(registers::next_ids)?,
             touched: BTreeSet::new(),
             edited: Edited::default(),
@@ -185,16 +189,16 @@ impl Draft {
 
     /// The record of that name, added if there was none.
     fn by_name(&mut self, to: Register, name: &str) -> i64 {
-        let wanted = domain::names::normal(name);
         let more = &self.plan.registers;
         let found = match to {
             Register::Suppliers => {
                 let mut list = more.suppliers.iter();
-                list.find(|it| domain::names::normal(&it.details.name) == wanted).map(|it| it.id.0)
+                list.find(|it| names::same_company(&it.details.name, name)).map(|it| it.id.0)
             }
             Register::Applications => {
+                let wanted = names::normal(name);
                 let mut list = more.applications.iter();
-                list.find(|it| domain::names::normal(&it.details.name) == wanted).map(|it| it.id.0)
+                list.find(|it| names::normal(&it.details.name) == wanted).map(|it| it.id.0)
             }
             _ => None,
         };
@@ -218,36 +222,39 @@ impl Draft {
         })
     }
 
-    /// Takes back what was done to a record that did not pass its checks.
-    pub(crate) fn forget(&mut self, record: Record) {
+    /// Takes back what was done to a record. One that was added is out again, with the links to it.
+    fn forget(&mut self, record: Record) {
         macro_rules! back {
-            ($now:expr, $before:expr, $id:expr) => {{
-                let before = $before.binary_search_by_key(&$id, |it| it.id);
-                if let Ok(at) = $now.binary_search_by_key(&$id, |it| it.id) {
-                    match before {
-                        Ok(then) => $now[at] = $before[then].clone(),
-                        Err(_) => drop($now.remove(at)),
-                    }
+            ($now:expr, $before:expr, $id:expr) => {
+                if let (Ok(now), Ok(then)) = (
+                    $now.binary_search_by_key(&$id, |it| it.id),
+                    $before.binary_search_by_key(&$id, |it| it.id),
+                ) {
+                    $now[now] = $before[then].clone();
                 }
-            }};
+            };
         }
-        let (now, before) = (&mut self.plan, &self.before);
-        let (more, old) = (&mut now.registers, &before.registers);
+        let old = &self.before.plan;
+        self.touched.remove(&record);
+        if old.name_of(record).is_none() {
+            rows::remove(&mut self.plan, &BTreeSet::from([record]));
+            return;
+        }
+        let more = &mut self.plan.registers;
         match record {
-            Record::Service(id) => back!(now.services, before.services, id),
-            Record::Supplier(id) => back!(more.suppliers, old.suppliers, id),
-            Record::Application(id) => back!(more.applications, old.applications, id),
-            Record::Contract(id) => back!(more.contracts, old.contracts, id),
-            Record::Asset(id) => back!(more.assets, old.assets, id),
-            Record::Person(id) => back!(more.people, old.people, id),
-            Record::Skill(id) => back!(more.skills, old.skills, id),
+            Record::Service(id) => back!(self.plan.services, old.services, id),
+            Record::Supplier(id) => back!(more.suppliers, old.registers.suppliers, id),
+            Record::Application(id) => back!(more.applications, old.registers.applications, id),
+            Record::Contract(id) => back!(more.contracts, old.registers.contracts, id),
+            Record::Asset(id) => back!(more.assets, old.registers.assets, id),
+            Record::Person(id) => back!(more.people, old.registers.people, id),
+            Record::Skill(id) => back!(more.skills, old.registers.skills, id),
             Record::Body | Record::FundingLine(_) => (),
         }
-        self.touched.remove(&record);
     }
 
     /// Everything wrong with a record.
-    pub(crate) fn problems(&self, record: Record) -> Vec<domain::check::Problem> {
+    pub(crate) fn problems(&self, record: Record) -> Vec<Problem> {
         rows::problems(&self.plan, record)
     }
 
@@ -441,8 +448,9 @@ impl Draft {
         }
     }
 
-    /// Records that do not pass their checks stay as they were, and are told.
-    fn check(
+    /// Cells that do not pass the checks of their record stay as they were, and are told; where the
+    /// record is wrong even so, all of it does.
+    pub(crate) fn check(
         &mut self,
         register: Register,
         ids: &[i64],
@@ -451,33 +459,44 @@ impl Draft {
     ) {
         let ids: BTreeSet<i64> = ids.iter().copied().collect();
         for id in ids {
-            let record = register.record(id);
-            let broken_before = rows::problems(&self.before, record);
-            let problems = self.problems(record);
-            // What was wrong already is no reason to refuse what is right.
-            let new: Vec<_> =
-                problems.into_iter().filter(|it| !broken_before.contains(it)).collect();
-            if new.is_empty() {
-                continue;
-            }
-            for problem in new {
-                let heading = find_field(fields, &problem.field).map(|it| it.heading.clone());
+            let broken = self.newly_broken(register.record(id));
+            for problem in &broken {
+                let field = find_field(fields, &problem.field);
+                let heading = field.map(|it| it.heading.clone());
                 let why = Message::new("registers-rule")
                     .with("field", heading.unwrap_or(Datum::Text(problem.field.clone())))
                     .with("rule", Datum::Word(problem.rule.word()));
-                let line = lines.and_then(|it| it.get(&id).copied());
-                let refused =
-                    Refused { id: Some(id), line, field: problem.field, text: String::new(), why };
-                self.edited.refused.push(refused);
+                self.edited.refused.push(Refused {
+                    id: Some(id),
+                    line: lines.and_then(|it| it.get(&id).copied()),
+                    field: problem.field.clone(),
+                    text: String::new(),
+                    why,
+                });
+                if let Some(field) = field {
+                    let old = self.before.value(register, id, field).unwrap_or_default();
+                    // It stood there before, so it fits.
+                    let _ = rows::put(&mut self.plan, register, id, field, old, &mut self.touched);
+                }
             }
-            self.forget(record);
-            self.edited.added.retain(|it| *it != id);
+            if !broken.is_empty() && !self.newly_broken(register.record(id)).is_empty() {
+                self.forget(register.record(id));
+                self.edited.added.retain(|it| *it != id);
+            }
         }
+    }
+
+    /// What is wrong with a record and was not before: what was wrong already is no reason to refuse
+    /// what is right.
+    fn newly_broken(&self, record: Record) -> Vec<Problem> {
+        let before = rows::problems(&self.before.plan, record);
+        let now = rows::problems(&self.plan, record);
+        now.into_iter().filter(|it| !before.contains(it)).collect()
     }
 }
 
 /// The plan, if it is still as the block was seen.
-fn seen(store: &Store, cache: &Cache, block: &Block) -> Answer<std::sync::Arc<Snapshot>> {
+fn seen(store: &Store, cache: &Cache, block: &Block) -> Answer<Arc<Snapshot>> {
     let snapshot = cache.of(store)?;
     if snapshot.version == block.version {
         Ok(snapshot)

@@ -174,7 +174,7 @@ pub fn page(store: &Store, cache: &Cache, window: &Window) -> Answer<Page> {
 pub fn record(store: &Store, cache: &Cache, register: Register, id: i64) -> Answer<RowView> {
     let snapshot = cache.of(store)?;
     let (rows, fields) = (snapshot.rows(register), snapshot.fields(register));
-    let at = (0..rows.len()).find(|at| rows.id(*at) == id).ok_or(store::Error::NotFound)?;
+    let at = rows.place(id).ok_or(store::Error::NotFound)?;
     Ok(RowView {
         id,
         values: fields.iter().map(|it| rows.reader(it)(at)).collect(),

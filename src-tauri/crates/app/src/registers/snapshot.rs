@@ -10,7 +10,7 @@ use domain::{
     register::{
         Register,
         rows::{Links, Rows},
-        value::Field,
+        value::{Field, Value},
         view::Query,
     },
 };
@@ -73,6 +73,12 @@ impl Snapshot {
     /// The fields of a register.
     pub fn fields(&self, register: Register) -> Vec<Field> {
         super::fields_of(register, &self.plan.registers.own_columns)
+    }
+
+    /// What stands in a field of a record; nothing where there is no such record.
+    pub fn value(&self, register: Register, id: i64, field: &Field) -> Option<Value> {
+        let rows = self.rows(register);
+        rows.place(id).map(|at| rows.reader(field)(at))
     }
 
     /// The rows a query asks for, in its order.

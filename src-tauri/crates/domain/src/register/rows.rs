@@ -1,6 +1,9 @@
 //! A register as rows of values: how cells are read, and how they are filled.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeSet, HashMap},
+};
 
 use crate::{
     check::{Check, Problem, Rule},
@@ -80,6 +83,20 @@ impl<'a> Rows<'a> {
             Register::People => more.people[at].id.0,
             Register::Skills => more.skills[at].id.0,
         }
+    }
+
+    /// Where the record with that id stands; the rows are in the order of their ids.
+    pub fn place(&self, id: i64) -> Option<usize> {
+        let (mut from, mut to) = (0, self.len());
+        while from < to {
+            let middle = usize::midpoint(from, to);
+            match self.id(middle).cmp(&id) {
+                Ordering::Equal => return Some(middle),
+                Ordering::Less => from = middle + 1,
+                Ordering::Greater => to = middle,
+            }
+        }
+        None
     }
 
     /// How a field is read. A field that is not there reads as empty.

@@ -1,0 +1,313 @@
+//! The registers as a grid uses them: found, edited, pasted, taken back.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use app::registers::{
+    self, Block, Cache, CellEdit, Edited, Input, Target, Window, add, clear, copy, fill_down, page,
+    paste, set, set_cells,
+};
+use domain::{
+    plan::Plan,
+    register::{
+        Register,
+        own::{OwnColumnDetails, OwnKind},
+        value::{Link, Value},
+        view::{Filter, Query, Sort},
+    },
+};
+use proptest::prelude::*;
+use store::Store;
+use tempfile::TempDir;
+use words::Language;
+
+struct Desk {
+    _folder: TempDir,
+    store: Store,
+    cache: Cache,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = app::plans::sample("lecce").unwrap();
+        let store = Store::create(&folder.path().join("piano.nuvolario"), &plan, "1").unwrap();
+        Self { _folder: folder, store, cache: Cache::default() }
+    }
+
+    fn plan(&self) -> Plan {
+        self.store.read(store::plan::get).unwrap()
+    }
+
+    fn window(&self, register: Register, query: &Query, fields: &[&str]) -> app::registers::Page {
+        let window = Window {
+            register,
+            query: query.clone(),
+            fields: fields.iter().map(|it| (*it).to_owned()).collect(),
+            from: 0,
+            count: 100,
+            language: Language::It,
+        };
+        page(&self.store, &self.cache, &window).unwrap()
+    }
+
+    /// The first field of every row, as text.
+    fn column(&self, register: Register, query: &Query, field: &str) -> Vec<String> {
+        let rows = self.window(register, query, &[field]).rows;
+        rows.into_iter().map(|it| domain::register::query::token(&it.values[0])).collect()
+    }
+
+    fn block(&self, register: Register, rows: std::ops::Range<usize>, fields: &[&str]) -> Block {
+        Block {
+            register,
+            query: Query::default(),
+            version: self.window(register, &Query::default(), &[]).version,
+            from: rows.start,
+            to: rows.end,
+            fields: fields.iter().map(|it| (*it).to_owned()).collect(),
+            language: Language::It,
+        }
+    }
+
+    fn paste(&self, register: Register, fields: &[&str], from: usize, text: &str) -> Edited {
+        let block = self.block(register, from..from + 1, fields);
+        paste(&self.store, &self.cache, &Target { block }, text).unwrap()
+    }
+
+    fn type_in(&self, register: Register, id: i64, field: &str, text: &str) -> Edited {
+        let input = Input::Text(text.to_owned());
+        let edit = CellEdit { id, field: field.to_owned(), input };
+        set_cells(&self.store, &self.cache, register, &[edit], Language::It).unwrap()
+    }
+}
+
+fn keys(edited: &Edited) -> Vec<(&str, &str)> {
+    edited.refused.iter().map(|it| (it.field.as_str(), it.why.key.as_str())).collect()
+}
+
+const CONTRACT: [&str; 6] = ["name", "supplier", "starts", "ends", "yearly_amount", "renewal"];
+
+#[test]
+fn a_block_from_a_spreadsheet_becomes_records_and_suppliers_in_one_step() {
+    let desk = Desk::new();
+    let before = desk.plan();
+    let text = "Canone Sicr@web\tMaggioli S.p.A.\t01/01/2024\t31/12/2026\t1.234,56\tRinnovo tacito\r\n\
+                Assistenza\tMAGGIOLI SPA\t2024-01-01\t\t€ 500\tnessun rinnovo\r\n";
+
+    let edited = desk.paste(Register::Contracts, &CONTRACT, 0, text);
+
+    assert_eq!(keys(&edited), []);
+    assert_eq!(
+        (edited.added.len(), edited.linked.len()),
+        (2, 1),
+        "one company under two spellings"
+    );
+    let plan = desk.plan();
+    let first = &plan.registers.contracts[0].details;
+    assert_eq!(first.yearly_amount.unwrap().0, 123_456);
+    assert_eq!(first.supplier, Some(plan.registers.suppliers[0].id));
+    assert_eq!(plan.registers.contracts[1].details.supplier, first.supplier);
+    desk.store.undo().unwrap();
+    assert_eq!(desk.plan(), before, "it was one step");
+    desk.store.redo().unwrap();
+    assert_eq!(desk.plan(), plan);
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_with_its_line_and_the_rest_is_taken() {
+    let desk = Desk::new();
+    let text = "Buono\t\t01/01/2024\t31/12/2026\tcento\t\n\
+                \t\t01/01/2024\t\t\t\n\
+                A rovescio\t\t31/12/2026\t01/01/2024\t10\tforse";
+
+    let edited = desk.paste(Register::Contracts, &CONTRACT, 0, text);
+
+    let found: Vec<_> = edited.refused.iter().map(|it| (it.line, it.field.as_str())).collect();
+    let expected =
+        [(Some(1), "yearly_amount"), (Some(3), "renewal"), (Some(2), "name"), (Some(3), "ends")];
+    assert_eq!(found, expected);
+    let plan = desk.plan();
+    let names: Vec<_> = plan.registers.contracts.iter().map(|it| &it.details.name).collect();
+    assert_eq!(names, ["Buono", "A rovescio"], "a line without a name is no record");
+    let backwards = &plan.registers.contracts[1].details;
+    assert_eq!((backwards.ends, backwards.yearly_amount.map(|it| it.0)), (None, Some(1000)));
+}
+
+#[test]
+fn one_cell_pasted_over_many_fills_them() {
+    let desk = Desk::new();
+    let block = desk.block(Register::Services, 0..5, &["office"]);
+    paste(&desk.store, &desk.cache, &Target { block }, "Ufficio tributi\n").unwrap();
+
+    let offices = desk.column(Register::Services, &Query::default(), "office");
+    assert_eq!(offices.iter().filter(|it| *it == "Ufficio tributi").count(), 5);
+}
+
+#[test]
+fn cells_are_filled_down_set_and_emptied() {
+    let desk = Desk::new();
+    let first = desk.plan().services[0].id.0;
+    desk.type_in(Register::Services, first, "office", "CED");
+    let block = desk.block(Register::Services, 0..4, &["office"]);
+    fill_down(&desk.store, &desk.cache, &block).unwrap();
+    let office = || desk.column(Register::Services, &Query::default(), "office");
+    assert_eq!(office().iter().filter(|it| *it == "CED").count(), 4);
+
+    let block = desk.block(Register::Services, 1..3, &["office"]);
+    clear(&desk.store, &desk.cache, &block).unwrap();
+    assert_eq!(office().iter().filter(|it| *it == "CED").count(), 2);
+
+    let block = desk.block(Register::Services, 0..14, &["migration.mode"]);
+    set(&desk.store, &desk.cache, &block, &Input::Choices(vec!["update".into()])).unwrap();
+    assert!(
+        desk.plan().services[..14]
+            .iter()
+            .all(|it| { it.details.migration.mode == Some(domain::migration::Mode::Update) })
+    );
+}
+
+#[test]
+fn a_link_is_seen_and_changed_from_both_ends() {
+    let desk = Desk::new();
+    let service = desk.plan().services[0].id;
+    desk.type_in(Register::Services, service.0, "applications", "Civilia; Docsuite (archivio)");
+    let applications = desk.plan().registers.applications;
+    assert_eq!(applications.len(), 2, "what a cell names is added");
+    let archive = applications.iter().find(|it| it.details.name == "Docsuite").unwrap();
+    assert_eq!(archive.details.services[0].service, service);
+
+    let text = copy(
+        &desk.store,
+        &desk.cache,
+        &desk.block(Register::Services, 0..1, &["applications"]),
+        false,
+    );
+    assert_eq!(text.unwrap(), "Civilia; Docsuite (archivio)");
+
+    let none = Input::Links(Vec::new());
+    let edit = CellEdit { id: archive.id.0, field: "services".into(), input: none };
+    set_cells(&desk.store, &desk.cache, Register::Applications, &[edit], Language::It).unwrap();
+    let row = registers::record(&desk.store, &desk.cache, Register::Services, service.0).unwrap();
+    let linked = row.values.iter().find_map(|it| match it {
+        Value::Links(links) => Some(links.clone()),
+        _ => None,
+    });
+    let names: Vec<String> = linked.unwrap().into_iter().map(|it: Link| it.name).collect();
+    assert_eq!(names, ["Civilia"]);
+}
+
+#[test]
+fn rows_are_found_filtered_sorted_and_grouped() {
+    let desk = Desk::new();
+    let named = |query: &Query| desk.column(Register::Services, query, "name");
+    let all = named(&Query::default());
+
+    let misspelt = Query { search: "anagraffe".into(), ..Query::default() };
+    assert!(named(&misspelt).iter().any(|it| it.to_lowercase().contains("anagraf")), "{all:?}");
+
+    let sort = |descending| Query {
+        sort: vec![Sort { field: "name".into(), descending }],
+        ..Query::default()
+    };
+    let (mut up, down) = (named(&sort(false)), named(&sort(true)));
+    up.reverse();
+    assert_eq!(up, down);
+
+    let tally = registers::tally(
+        &desk.store,
+        &desk.cache,
+        Register::Services,
+        &Query::default(),
+        "area",
+        Language::It,
+    )
+    .unwrap();
+    assert_eq!(tally.iter().map(|it| it.rows).sum::<usize>(), all.len());
+    let first = &tally[0];
+    let values = vec![first.token.clone()];
+    let filter =
+        Query { filters: vec![Filter { field: "area".into(), values }], ..Query::default() };
+    assert_eq!(named(&filter).len(), first.rows);
+
+    let grouped = Query { group: Some("area".into()), ..Query::default() };
+    let page = desk.window(Register::Services, &grouped, &["area"]);
+    assert_eq!(page.groups.len(), tally.len());
+    for group in &page.groups {
+        for row in &page.rows[group.from..group.from + group.rows] {
+            assert_eq!(row.values[0], group.value);
+        }
+    }
+}
+
+#[test]
+fn a_column_of_ones_own_is_filled_sorted_and_taken_out_again() {
+    let desk = Desk::new();
+    let before = desk.plan();
+    let details = OwnColumnDetails {
+        register: Register::Services,
+        name: "Canone".into(),
+        kind: OwnKind::Money,
+        choices: Vec::new(),
+    };
+    let column = registers::add_column(&desk.store, details).unwrap();
+    let (first, second) = (before.services[0].id.0, before.services[1].id.0);
+    desk.type_in(Register::Services, first, &column.key(), "1.234,56");
+    desk.type_in(Register::Services, second, &column.key(), "12");
+    let by =
+        Query { sort: vec![Sort { field: column.key(), descending: false }], ..Query::default() };
+    assert_eq!(desk.column(Register::Services, &by, &column.key())[..2], ["1200", "123456"]);
+
+    registers::remove_column(&desk.store, column.id).unwrap();
+    assert_eq!(desk.plan(), before);
+    for _ in 0..4 {
+        desk.store.undo().unwrap();
+    }
+    assert_eq!(desk.plan(), before);
+}
+
+#[test]
+fn a_block_that_was_seen_before_the_plan_changed_is_not_touched() {
+    let desk = Desk::new();
+    let block = desk.block(Register::Services, 0..3, &["office"]);
+    add(&desk.store, &desk.cache, Register::People, "Anna Rossi").unwrap();
+    let failure = clear(&desk.store, &desk.cache, &block).unwrap_err();
+    assert_eq!(failure.message.key, "registers-changed-meanwhile");
+}
+
+#[test]
+fn records_that_are_taken_out_come_back_with_their_links() {
+    let desk = Desk::new();
+    desk.paste(Register::Contracts, &CONTRACT, 0, "Canone\tMaggioli\t\t\t\t");
+    let before = desk.plan();
+    let block = desk.block(Register::Suppliers, 0..1, &[]);
+    assert_eq!(registers::remove(&desk.store, &desk.cache, &block).unwrap(), 1);
+    assert_eq!(desk.plan().registers.contracts[0].details.supplier, None);
+    let deleted = app::history::bin(&desk.store).unwrap();
+    app::history::restore_deleted(&desk.store, deleted[0].id).unwrap();
+    assert_eq!(desk.plan(), before);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn what_is_copied_and_pasted_is_the_same(
+        texts in prop::collection::vec(("[^\\x00]{0,12}", "[^\\x00]{0,12}"), 1..6)
+    ) {
+        let desk = Desk::new();
+        let (mut names, mut notes) = (Vec::new(), Vec::new());
+        for (at, (name, note)) in texts.iter().enumerate() {
+            let edited = add(&desk.store, &desk.cache, Register::Suppliers, &format!("{at} {name}")).unwrap();
+            desk.type_in(Register::Suppliers, edited.added[0], "notes", note);
+            names.push(format!("{at} {name}").trim().to_owned());
+            notes.push(note.trim().to_owned());
+        }
+        let count = texts.len();
+        let block = desk.block(Register::Suppliers, 0..count, &["name", "notes"]);
+        let text = copy(&desk.store, &desk.cache, &block, false).unwrap();
+        desk.paste(Register::Suppliers, &["name", "notes"], count, &text);
+        let suppliers = desk.plan().registers.suppliers;
+        let found: Vec<_> = suppliers[count..].iter().map(|it| it.details.name.clone()).collect();
+        prop_assert_eq!(found, names);
+        let found: Vec<_> = suppliers[count..].iter().map(|it| it.details.notes.clone()).collect();
+        prop_assert_eq!(found, notes);
+    }
+}
