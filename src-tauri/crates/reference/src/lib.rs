@@ -13,7 +13,9 @@ pub mod catalogue;
 mod embedded;
 pub mod fold;
 pub mod grants;
+pub mod imports;
 pub mod manifest;
+pub mod method;
 mod pack;
 pub mod sample;
 

@@ -17,7 +17,9 @@ use crate::{
     },
     embedded,
     grants::{self, Payment},
+    imports::{self, Form, Headings},
     manifest::{self, Manifest},
+    method::{self, SheetField, Skills},
     sample::{self, Sample},
 };
 
@@ -39,6 +41,10 @@ pub struct Pack {
     bodies: OnceLock<Vec<BodyEntry>>,
     index: OnceLock<Index>,
     samples: OnceLock<Vec<Sample>>,
+    assessment_sheet: OnceLock<Vec<SheetField>>,
+    skills: OnceLock<Skills>,
+    headings: OnceLock<Vec<Headings>>,
+    forms: OnceLock<Vec<Form>>,
 }
 
 impl Pack {
@@ -173,6 +179,26 @@ impl Pack {
     /// The sample with that id.
     pub fn sample(&self, id: &str) -> Option<&Sample> {
         self.samples().iter().find(|it| it.id == id)
+    }
+
+    /// The fields of the assessment sheet of an application, in its order.
+    pub fn assessment_sheet(&self) -> &[SheetField] {
+        self.assessment_sheet.get_or_init(method::read_sheet)
+    }
+
+    /// The skills, and the level each strategy needs.
+    pub fn skills(&self) -> &Skills {
+        self.skills.get_or_init(method::read_skills)
+    }
+
+    /// What offices call the columns of their spreadsheets. Unofficial.
+    pub fn headings(&self) -> &[Headings] {
+        self.headings.get_or_init(imports::read_headings)
+    }
+
+    /// The forms that are recognised as they are.
+    pub fn forms(&self) -> &[Form] {
+        self.forms.get_or_init(imports::read_forms)
     }
 
     fn catalogue(&self) -> &Catalogue {

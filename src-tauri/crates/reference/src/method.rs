@@ -1,0 +1,95 @@
+//! The tools of the cloud enablement manual: the assessment sheet of an application, the skills.
+
+use std::collections::BTreeMap;
+
+use domain::{migration::Strategy, text::Localized};
+use serde::Deserialize;
+
+use crate::embedded;
+
+/// A field of the assessment sheet of an application (manual, 3.2).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SheetField {
+    /// Its id; never reused.
+    pub id: String,
+    /// The part of the sheet it is in.
+    pub section: String,
+    /// Our name for it.
+    pub label: Localized,
+    /// What to write there.
+    pub help: Option<Localized>,
+    /// What may be chosen; empty: free text.
+    pub options: Vec<String>,
+    /// The strategies it speaks for or against.
+    pub strategies: Vec<Strategy>,
+    /// Where an answer goes in a plan.
+    pub goes_to: SheetPlace,
+    /// What the official file prints beside it.
+    pub kit_label: String,
+    /// What the official file prints where the answer goes.
+    pub kit_filler: Option<String>,
+}
+
+/// Where an answer of the assessment sheet goes in a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SheetPlace {
+    /// It names the application.
+    Name,
+    /// It names the services.
+    Services,
+    /// To the licences of the application.
+    Licences,
+    /// To the register of people.
+    People,
+    /// To the sheet of the application.
+    Sheet,
+}
+
+/// The skills, and the scale they are measured on (manual, 4.2).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Skills {
+    /// The levels, from 0.
+    pub scale: Vec<Level>,
+    /// The skills, in the order of the manual.
+    pub skills: Vec<SkillNeed>,
+}
+
+/// A level of skill.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Level {
+    /// Its number.
+    pub level: u8,
+    /// Its name.
+    pub name: Localized,
+}
+
+/// A skill, and the level each strategy needs.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SkillNeed {
+    /// Our name for it.
+    pub name: Localized,
+    /// What the official file calls it.
+    pub kit_name: String,
+    /// The level each strategy needs at least; to retain is not in the manual's grid.
+    pub minimum: BTreeMap<Strategy, u8>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SheetFile {
+    fields: Vec<SheetField>,
+}
+
+pub(crate) fn read_sheet() -> Vec<SheetField> {
+    let file: SheetFile = embedded::ASSESSMENT_SHEET.json();
+    file.fields
+}
+
+pub(crate) fn read_skills() -> Skills {
+    embedded::SKILLS.json()
+}
