@@ -10,6 +10,7 @@ archive-password-work = { $path } asks for too much work to be opened here. The 
 archive-in-temporary-folder = This plan is in a temporary folder, such as that of mail attachments: it may be deleted there. Save it under a name in a folder of yours.
 archive-on-network = This plan is in a network folder: keep it open on one computer at a time.
 archive-in-synced-folder = This plan is in a folder that { $program } copies to other computers. Before you work on it on another computer, close it here and wait until { $program } has finished: open in two places it would become two different plans.
+archive-file-gone = The file of this plan is no longer in its place: its folder may have been moved or renamed, or the disk unplugged. As it is, nothing new can be saved, and the backups cannot be seen. Put it back where it was, or save the plan elsewhere (Ctrl+S).
 archive-backup-failed = Today's backup beside the plan could not be made ({ $path }). The plan is saved; make a backup by hand as soon as you can.
 archive-second-backup-failed = Today's backup in the second folder could not be made ({ $path }). The plan is saved; see that the stick or the network folder is connected, then make a backup by hand.
 ## The page

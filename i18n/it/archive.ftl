@@ -10,6 +10,7 @@ archive-password-work = { $path } chiede un lavoro troppo lungo per essere apert
 archive-in-temporary-folder = Questo piano è in una cartella provvisoria, come quella degli allegati di posta: lì può essere cancellato. Salvalo con nome in una cartella tua.
 archive-on-network = Questo piano è in una cartella di rete: tienilo aperto in un solo computer alla volta.
 archive-in-synced-folder = Questo piano è in una cartella che { $program } copia su altri computer. Prima di lavorarci su un altro computer chiudilo qui e aspetta che { $program } abbia finito: aperto in due posti diventerebbe due piani diversi.
+archive-file-gone = Il file di questo piano non è più al suo posto: forse la cartella è stata spostata o rinominata, o il disco è staccato. Così non si salva nulla di nuovo, e le copie di sicurezza non si vedono. Rimettilo dov’era, oppure salva il piano altrove (Ctrl+S).
 archive-backup-failed = La copia di sicurezza di oggi accanto al piano non è riuscita ({ $path }). Il piano è salvato; fai una copia a mano appena puoi.
 archive-second-backup-failed = La copia di sicurezza di oggi nella seconda cartella non è riuscita ({ $path }). Il piano è salvato; controlla che la chiavetta o la cartella di rete sia collegata, poi fai una copia a mano.
 ## La pagina

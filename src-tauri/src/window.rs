@@ -1,6 +1,9 @@
 //! The window.
 
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 /// The only window's label.
 const MAIN: &str = "main";
@@ -13,6 +16,23 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(640.0, 480.0)
         .build()?;
     Ok(())
+}
+
+/// A dialog of the system about files, before the window and not behind it, that starts in
+/// `folder`.
+pub(crate) fn file_dialog<R: Runtime>(
+    app: &AppHandle<R>,
+    folder: Option<PathBuf>,
+    title: String,
+) -> FileDialogBuilder<R> {
+    let mut dialog = app.dialog().file().set_title(title);
+    if let Some(window) = app.get_webview_window(MAIN) {
+        dialog = dialog.set_parent(&window);
+    }
+    if let Some(folder) = folder {
+        dialog = dialog.set_directory(folder);
+    }
+    dialog
 }
 
 /// Brings the window before the others.

@@ -8,8 +8,9 @@ use app::{
     desk::{Desk, PlanView},
 };
 use tauri::{AppHandle, Runtime, State};
-use tauri_plugin_dialog::DialogExt;
 use words::Words;
+
+use crate::window;
 
 /// The backups of the plan that is open, the last first.
 #[tauri::command(async, rename_all = "snake_case")]
@@ -61,7 +62,7 @@ pub fn choose_backup_folder<R: Runtime>(
 ) -> Answer<Option<String>> {
     let words = Words::new(desk.settings().language);
     let title = words.text("shell-backup-folder-title", &[]);
-    let chosen = app.dialog().file().set_title(title).blocking_pick_folder();
+    let chosen = window::file_dialog(&app, None, title).blocking_pick_folder();
     let path: Option<PathBuf> = chosen.and_then(|it| it.into_path().ok());
     Ok(path.map(|it| it.to_string_lossy().into_owned()))
 }

@@ -9,8 +9,10 @@ use app::{
     protected,
 };
 use tauri::{AppHandle, Runtime, State};
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_dialog::FileDialogBuilder;
 use words::Words;
+
+use crate::window;
 
 /// What the start page shows.
 #[tauri::command(async, rename_all = "snake_case")]
@@ -132,8 +134,7 @@ fn ask_where<R: Runtime>(
 
 fn dialog<R: Runtime>(app: &AppHandle<R>, desk: &Desk, title: &str) -> FileDialogBuilder<R> {
     let words = Words::new(desk.settings().language);
-    app.dialog()
-        .file()
-        .set_title(words.text(title, &[]))
-        .add_filter(words.text("shell-plans", &[]), &[ENDING, "age"])
+    let plans = words.text("shell-plans", &[]);
+    window::file_dialog(app, desk.suggested_folder(), words.text(title, &[]))
+        .add_filter(plans, &[ENDING, "age"])
 }

@@ -269,6 +269,21 @@ test("a backup is looked at under a banner that leads back to the plan", async (
   await waitFor(() => expect(screen.queryByText(/Stai guardando/)).toBeNull());
 });
 
+test("a copy that could not be written asks for another place for the copy, and opens nothing", async () => {
+  const { user, backend } = await open();
+  backend.instead["save_copy"] = () => {
+    throw full;
+  };
+  await user.keyboard("{Control>}{Shift>}s{/Shift}{/Control}");
+  const alert = await screen.findByRole("alert");
+  expect(within(alert).queryByRole("button", { name: "Scegli un altro file…" })).toBeNull();
+  delete backend.instead["save_copy"];
+  await user.click(within(alert).getByRole("button", { name: "Salva altrove…" }));
+  expect(await screen.findByText(/^La copia è fatta/)).toBeTruthy();
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(backend.asked.filter(([name]) => name === "save_copy")).toHaveLength(2);
+});
+
 test("a damaged plan is recovered, with a report of what came back and what did not", async () => {
   const backend = new Backend();
   backend.instead["open_plan"] = () => {

@@ -24,6 +24,8 @@ export class MainWindow implements Frame {
   stale = $state(false);
   helpOpen = $state(false);
   failure: Failure | null = $state.raw(null);
+  /** Asks for another place, where the failure is of the one that was chosen for the plan or a copy. */
+  elsewhere: (() => void) | undefined = $state.raw();
   /** What undo or redo did, until the next change. */
   said = $state("");
   /** A copy under a password that waits for it. */
@@ -178,7 +180,12 @@ export class MainWindow implements Frame {
   wrote(): void {
     this.stale = this.explanation !== null;
     this.said = "";
-    void this.attempt(async () => {
+    void this.look();
+  }
+
+  /** Reads again what there is to know about the plan as a whole. */
+  async look(): Promise<void> {
+    await this.attempt(async () => {
       this.plan = await call("current_plan", {});
     });
   }
@@ -223,8 +230,9 @@ export class MainWindow implements Frame {
     this.#turn = this.#turn.then(() => this.attempt(step));
   }
 
-  fail(error: unknown): void {
+  fail(error: unknown, elsewhere?: () => void): void {
     this.failure = asFailure(error);
+    this.elsewhere = elsewhere;
     const path = this.failure.message.args["path"];
     if (this.failure.kind === "password" && path?.kind === "text") {
       this.locked = path.value;
@@ -251,6 +259,7 @@ export class MainWindow implements Frame {
     if (!this.plan) return false;
     this.#leaveField();
     let placed = false;
+    const again = () => void this.#place(ask);
     await this.attempt(async () => {
       await settled();
       const plan = await ask();
@@ -259,7 +268,7 @@ export class MainWindow implements Frame {
       this.failure = null;
       placed = true;
       await retryHeld();
-    });
+    }, again);
     return placed;
   }
 
@@ -267,11 +276,15 @@ export class MainWindow implements Frame {
   saveCopy(purpose: "copy" | "send" = "copy"): void {
     if (!this.plan) return;
     this.#leaveField();
-    void this.attempt(async () => {
-      await settled();
-      const path = await call("save_copy", {});
-      if (path !== null) this.copied = { path, purpose };
-    });
+    void this.attempt(
+      async () => {
+        await settled();
+        this.failure = null;
+        const path = await call("save_copy", {});
+        if (path !== null) this.copied = { path, purpose };
+      },
+      () => this.saveCopy(purpose),
+    );
   }
 
   /** Asks where to put a copy under a password. Answers why that failed. */
@@ -354,11 +367,12 @@ export class MainWindow implements Frame {
     this.setTextSize(step === 0 ? 100 : stepped(this.textSize, step));
   }
 
-  async attempt(job: () => Promise<void>): Promise<void> {
+  /** Runs a job; its failure is said. `elsewhere` asks for another place, where that is the trouble. */
+  async attempt(job: () => Promise<void>, elsewhere?: () => void): Promise<void> {
     try {
       await job();
     } catch (error) {
-      this.fail(error);
+      this.fail(error, elsewhere);
     }
   }
 

@@ -373,3 +373,20 @@ fn a_file_that_nobody_was_asked_about_is_not_replaced() {
         assert_eq!(fs::read(&there).unwrap(), b"di un altro");
     }
 }
+
+#[test]
+fn a_plan_whose_file_has_gone_says_so_and_can_be_saved_elsewhere() {
+    let (folder, desk) = desk();
+    desk.open_sample("novara").unwrap();
+    let (here, there) = (folder.path().join("qui"), folder.path().join("là"));
+    fs::create_dir(&here).unwrap();
+    desk.save_as(&here.join("piano")).unwrap();
+    let gone = |view: PlanView| view.notices.iter().any(|it| it.key == "archive-file-gone");
+    assert!(!gone(desk.view().unwrap().unwrap()));
+    // Windows does not let go of a folder with an open file in it.
+    if fs::rename(&here, &there).is_ok() {
+        assert!(gone(desk.view().unwrap().unwrap()));
+        assert!(!gone(desk.save_as(&folder.path().join("altrove")).unwrap()));
+        assert!(!service_names(&desk).is_empty());
+    }
+}
