@@ -201,7 +201,7 @@ test("a protected copy asks for its password before it opens, and again if it is
   const field = within(dialog).getByLabelText<HTMLInputElement>("Password");
   expect(document.activeElement).toBe(field);
   await user.type(field, "sbagliata{Enter}");
-  expect((await within(dialog).findByRole("alert")).textContent).toMatch(/La password non è quella/);
+  expect((await within(dialog).findByRole("alert")).textContent).toMatch(/La password non è questa/);
   expect(field.value).toBe("sbagliata");
   await expectAccessible();
   delete backend.instead["open_protected"];
