@@ -25,6 +25,8 @@ const ROOMS: [(&str, &[&str]); 10] = [
             "quick-xml",
             "reference",
             "rust_xlsxwriter",
+            "serde_json",
+            "sha2",
             "thiserror",
             "zip",
         ],

@@ -3,6 +3,9 @@
 //! **Invariant:** what comes from outside is hostile: sizes are bounded, nothing panics, and what
 //! cannot be read is named, not dropped.
 
+pub mod cpsv;
+pub mod datapackage;
+pub mod page;
 mod plain;
 pub mod quotes;
 pub mod read;

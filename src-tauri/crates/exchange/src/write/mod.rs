@@ -102,7 +102,7 @@ fn italian_moment(moment: DateTime) -> String {
 }
 
 /// `-1234.56`: every cent, which a floating number would not keep beyond a certain size.
-fn euro(cents: i64) -> String {
+pub(crate) fn euro(cents: i64) -> String {
     let sign = if cents < 0 { "-" } else { "" };
     let cents = cents.unsigned_abs();
     format!("{sign}{}.{:02}", cents / 100, cents % 100)

@@ -243,7 +243,8 @@ fn body(dice: &mut Dice) -> Body {
 }
 
 fn service(dice: &mut Dice, id: ServiceId, columns: &[i64]) -> Service {
-    let class_state = if dice.below(4) == 0 { ClassState::AcnOutcome } else { ClassState::Proposed };
+    let class_state =
+        if dice.below(4) == 0 { ClassState::AcnOutcome } else { ClassState::Proposed };
     let is_outcome = class_state == ClassState::AcnOutcome;
     let details = ServiceDetails {
         // A service of the catalogue enters a plan once.

@@ -1,0 +1,283 @@
+//! From the bytes of a package to a plan. The bytes are from outside: nothing is unpacked beyond its
+//! bounds, nothing is written anywhere, and every row is checked before a plan is made of them.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    io::{Cursor, Read},
+};
+
+use domain::plan::Plan;
+use serde_json::{Map, Value as Json, json};
+use zip::ZipArchive;
+
+use super::{
+    DESCRIPTOR, DESCRIPTOR_LIMIT, FILE_LIMIT, PARTS_LIMIT, PackageError, ROWS_LIMIT,
+    UNPACKED_LIMIT, Wrong, cells,
+    tables::{Rows, TABLES, Table},
+};
+
+/// A row as it was read.
+type Record = Map<String, Json>;
+
+/// The plan that is in a package.
+pub fn read(bytes: &[u8]) -> Result<Plan, PackageError> {
+    let mut parts = Parts::open(bytes)?;
+    let paths =
+        paths(&parts.read(DESCRIPTOR, DESCRIPTOR_LIMIT)?.ok_or(PackageError::NotAPackage)?)?;
+    let mut found: HashMap<&str, Vec<Record>> = HashMap::new();
+    for table in TABLES {
+        let Some(path) = paths.get(table.name) else { continue };
+        let content = parts.read(path, UNPACKED_LIMIT)?;
+        let content = content.ok_or_else(|| PackageError::Damaged(path.clone()))?;
+        found.insert(table.name, rows(table, path, &content)?);
+    }
+    check(&found, &paths)?;
+    plan(found)
+}
+
+/// The parts of the zip.
+struct Parts<'b> {
+    zip: ZipArchive<Cursor<&'b [u8]>>,
+    left: u64,
+}
+
+impl<'b> Parts<'b> {
+    fn open(bytes: &'b [u8]) -> Result<Self, PackageError> {
+        if bytes.len() > FILE_LIMIT {
+            return Err(PackageError::TooMuch);
+        }
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| PackageError::NotAPackage)?;
+        if zip.len() > PARTS_LIMIT {
+            return Err(PackageError::TooMuch);
+        }
+        Ok(Self { zip, left: UNPACKED_LIMIT })
+    }
+
+    /// A part, of which no more than `limit` bytes are unpacked, whatever it says of itself.
+    fn read(&mut self, name: &str, limit: u64) -> Result<Option<Vec<u8>>, PackageError> {
+        let damaged = |detail: String| PackageError::Damaged(detail);
+        let Some(index) = self.zip.index_for_name(name) else { return Ok(None) };
+        let part = self.zip.by_index(index).map_err(|it| damaged(it.to_string()))?;
+        let limit = limit.min(self.left);
+        let mut content = Vec::new();
+        part.take(limit + 1).read_to_end(&mut content).map_err(|it| damaged(it.to_string()))?;
+        let size = content.len() as u64;
+        if size > limit {
+            return Err(PackageError::TooMuch);
+        }
+        self.left -= size;
+        Ok(Some(content))
+    }
+}
+
+/// Where each table is, as `datapackage.json` says.
+fn paths(descriptor: &[u8]) -> Result<BTreeMap<String, String>, PackageError> {
+    let package: Json = serde_json::from_slice(descriptor)
+        .map_err(|it| PackageError::Damaged(format!("{DESCRIPTOR}: {it}")))?;
+    let mut paths = BTreeMap::new();
+    for resource in package["resources"].as_array().into_iter().flatten() {
+        if let (Some(name), Some(path)) = (resource["name"].as_str(), resource["path"].as_str()) {
+            if !is_safe(path) {
+                return Err(PackageError::UnsafePath(path.to_owned()));
+            }
+            paths.insert(name.to_owned(), path.to_owned());
+        }
+    }
+    match TABLES.iter().find(|it| !paths.contains_key(it.name)) {
+        Some(table) => Err(PackageError::NotAPlan { missing: format!("{}.csv", table.name) }),
+        None => Ok(paths),
+    }
+}
+
+/// A file of the package itself: no address, no other folder.
+fn is_safe(path: &str) -> bool {
+    let is_plain = |it: &str| !it.is_empty() && it != "." && it != "..";
+    !path.contains([':', '\\', '\0']) && path.split('/').all(is_plain)
+}
+
+fn rows(table: &Table, path: &str, content: &[u8]) -> Result<Vec<Record>, PackageError> {
+    let damaged = |it: csv::Error| PackageError::Damaged(format!("{path}: {it}"));
+    let content = content.strip_prefix("\u{feff}".as_bytes()).unwrap_or(content);
+    let mut reader = csv::ReaderBuilder::new().from_reader(content);
+    let headings = reader.headers().map_err(damaged)?.clone();
+    let wrong_column = |column: &str, unknown| PackageError::Column {
+        table: path.to_owned(),
+        column: column.to_owned(),
+        unknown,
+    };
+    let mut columns = Vec::new();
+    for heading in &headings {
+        let column = table.columns.iter().find(|it| it.name == heading);
+        columns.push(column.ok_or_else(|| wrong_column(heading, true))?);
+    }
+    for column in table.columns {
+        if columns.iter().filter(|it| it.name == column.name).count() != 1 {
+            return Err(wrong_column(column.name, false));
+        }
+    }
+    let mut rows = Vec::new();
+    for line in reader.records() {
+        let line = line.map_err(damaged)?;
+        if rows.len() >= ROWS_LIMIT {
+            return Err(PackageError::TooMuch);
+        }
+        let mut record = Record::new();
+        for (column, text) in columns.iter().zip(&line) {
+            let wrong = |wrong| cell(path, rows.len(), column.name, wrong);
+            let value = cells::read(column.kind, text).map_err(wrong)?;
+            let is_empty = value.is_null() || value.as_str().is_some_and(str::is_empty);
+            if column.required && is_empty {
+                return Err(wrong(Wrong::Required));
+            }
+            cells::put(&mut record, column.name, value);
+        }
+        rows.push(record);
+    }
+    Ok(rows)
+}
+
+fn cell(path: &str, at: usize, column: &str, wrong: Wrong) -> PackageError {
+    PackageError::Cell {
+        table: path.to_owned(),
+        // The headings are line 1.
+        row: at + 2,
+        column: column.to_owned(),
+        wrong,
+    }
+}
+
+/// No number stands for two rows, and what is referred to is there.
+fn check(
+    found: &HashMap<&str, Vec<Record>>,
+    paths: &BTreeMap<String, String>,
+) -> Result<(), PackageError> {
+    let rows = |name: &str| found.get(name).map(Vec::as_slice).unwrap_or_default();
+    let ids: HashMap<&str, BTreeSet<i64>> = TABLES
+        .iter()
+        .map(|it| (it.name, rows(it.name).iter().filter_map(|it| at(it, "id").as_i64()).collect()))
+        .collect();
+    let is_there = |table: &str, id: &Json| {
+        id.as_i64().is_none_or(|id| ids.get(table).is_some_and(|it| it.contains(&id)))
+    };
+    for table in TABLES {
+        let path = paths.get(table.name).map(String::as_str).unwrap_or_default();
+        let unique = table.columns.iter().filter(|it| it.unique).map(|it| vec![it.name]);
+        let mut keys: Vec<Vec<&str>> = unique.collect();
+        if !table.key.is_empty() {
+            keys.push(table.key.to_vec());
+        }
+        for key in keys {
+            let mut seen = BTreeSet::new();
+            for (place, row) in rows(table.name).iter().enumerate() {
+                let values: Vec<String> = key.iter().map(|it| at(row, it).to_string()).collect();
+                let is_nothing = key.iter().all(|it| at(row, it).is_null());
+                if !is_nothing && !seen.insert(values) {
+                    return Err(cell(path, place, key[key.len() - 1], Wrong::Duplicate));
+                }
+            }
+        }
+        for (place, row) in rows(table.name).iter().enumerate() {
+            for column in table.columns {
+                let to = column.refers_to;
+                if to.is_some_and(|to| !is_there(to, at(row, column.name))) {
+                    return Err(cell(path, place, column.name, Wrong::Link));
+                }
+            }
+            if let (Rows::Entries { .. }, Some(register)) = (&table.rows, register_of(row))
+                && !is_there(register, at(row, "record"))
+            {
+                return Err(cell(path, place, "record", Wrong::Link));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What stands in a column of a row; nothing where the table has no such column.
+fn at<'r>(row: &'r Record, name: &str) -> &'r Json {
+    row.get(name).unwrap_or(&Json::Null)
+}
+
+fn register_of(row: &Record) -> Option<&str> {
+    row.get("register").and_then(Json::as_str)
+}
+
+fn plan(mut found: HashMap<&str, Vec<Record>>) -> Result<Plan, PackageError> {
+    let mut plan = json!({ "registers": {} });
+    let mut body = match found.remove("body").map(<[Record; 1]>::try_from) {
+        Some(Ok([body])) => body,
+        _ => return Err(PackageError::NotAPlan { missing: "body.csv".to_owned() }),
+    };
+    plan["name"] = cells::take(&mut body, "plan");
+    let mut own_facts = Record::new();
+    for name in ["rtd", "email", "notes"] {
+        own_facts.insert(name.to_owned(), cells::take(&mut body, name));
+    }
+    own_facts.insert("entry".to_owned(), body.into());
+    plan["body"] = own_facts.into();
+    for table in TABLES {
+        let Rows::Records(path) = table.rows else { continue };
+        let mut records = found.remove(table.name).unwrap_or_default();
+        let places: HashMap<i64, usize> = records
+            .iter()
+            .enumerate()
+            .filter_map(|(place, it)| Some((at(it, "id").as_i64()?, place)))
+            .collect();
+        for other in TABLES {
+            let Some(rows) = found.get(other.name) else { continue };
+            match &other.rows {
+                Rows::Items { of, field } if *of == table.name => {
+                    records.iter_mut().for_each(|it| cells::put(it, field, json!([])));
+                    for row in rows {
+                        let id = at(row, other.columns[0].name).as_i64();
+                        let place = id.and_then(|it| places.get(&it)).copied();
+                        let record = place.map(|it| &mut records[it]);
+                        if let Some(Json::Array(list)) = record.and_then(|it| it.get_mut(*field)) {
+                            list.push(item(other, row));
+                        }
+                    }
+                }
+                Rows::Entries { of, field } if of.contains(&table.name) => {
+                    records.iter_mut().for_each(|it| cells::put(it, field, json!({})));
+                    let [.., id, name, value] = other.columns else { continue };
+                    for row in rows {
+                        if register_of(row).is_some_and(|it| it != table.name) {
+                            continue;
+                        }
+                        let place =
+                            at(row, id.name).as_i64().and_then(|it| places.get(&it)).copied();
+                        let named = place.and_then(|it| records[it].get_mut(*field));
+                        if let (Some(Json::Object(named)), Some(name)) =
+                            (named, at(row, name.name).as_str())
+                        {
+                            named.insert(name.to_owned(), at(row, value.name).clone());
+                        }
+                    }
+                }
+                _ => (),
+            }
+        }
+        let record = |mut it: Record| {
+            let id = cells::take(&mut it, "id");
+            json!({ "id": id, "details": it })
+        };
+        let list: Json = records.into_iter().map(record).collect();
+        match path {
+            [name] => plan[*name] = list,
+            [first, name] => plan[*first][*name] = list,
+            _ => (),
+        }
+    }
+    serde_json::from_value(plan).map_err(|it| PackageError::Damaged(it.to_string()))
+}
+
+/// What stands in a list: a bare number where the number of the other end is all there is.
+fn item(table: &Table, row: &Record) -> Json {
+    match table.columns {
+        [_, other] => at(row, other.name).clone(),
+        [_, rest @ ..] => {
+            rest.iter().map(|it| (it.name.to_owned(), at(row, it.name).clone())).collect()
+        }
+        [] => Json::Null,
+    }
+}

@@ -1,0 +1,163 @@
+//! From a plan to the bytes of a package.
+
+use std::io::{Cursor, Write};
+
+use domain::plan::Plan;
+use serde_json::{Map, Value as Json};
+use zip::{CompressionMethod, ZipWriter, result::ZipError, write::SimpleFileOptions};
+
+use super::{
+    DESCRIPTOR, cells, descriptor,
+    tables::{Rows, TABLES, Table},
+};
+use crate::write::{About, WriteError};
+
+/// The rows of a table, as texts.
+type Lines = Vec<Vec<String>>;
+
+/// The package of a plan. `say` gives the words of a key in the language of the titles, if there
+/// are any.
+pub fn write(
+    plan: &Plan,
+    about: &About,
+    say: &dyn Fn(&str) -> Option<String>,
+) -> Result<Vec<u8>, WriteError> {
+    let other = |detail: String| WriteError::Other(detail);
+    let tables = tables_of(plan)?;
+    let descriptor = descriptor::of(plan, about, say);
+    let descriptor = serde_json::to_vec_pretty(&descriptor).map_err(|it| other(it.to_string()))?;
+    let mut parts = vec![(DESCRIPTOR.to_owned(), descriptor)];
+    for (table, lines) in TABLES.iter().zip(tables) {
+        let text = text(table, &lines).map_err(|it| other(it.to_string()))?;
+        parts.push((format!("{}.csv", table.name), text));
+    }
+    pack(&parts).map_err(|it| other(it.to_string()))
+}
+
+/// Files in one; the same files give the same bytes.
+pub(crate) fn pack(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, ZipError> {
+    let options = SimpleFileOptions::default()
+        .last_modified_time(zip::DateTime::default())
+        .compression_method(CompressionMethod::Deflated);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        zip.start_file(name.as_str(), options)?;
+        zip.write_all(content)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+fn text(table: &Table, lines: &Lines) -> Result<Vec<u8>, csv::Error> {
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    writer.write_record(table.columns.iter().map(|it| it.name))?;
+    for line in lines {
+        writer.write_record(line)?;
+    }
+    writer.into_inner().map_err(|it| it.into_error().into())
+}
+
+/// The lines of each table, in the order of [`TABLES`].
+fn tables_of(plan: &Plan) -> Result<Vec<Lines>, WriteError> {
+    let json = serde_json::to_value(plan).map_err(|it| WriteError::Other(it.to_string()))?;
+    let Json::Object(mut plan) = json else { return Ok(Vec::new()) };
+    let mut tables: Vec<Lines> = TABLES.iter().map(|_| Lines::new()).collect();
+    let place = |name: &str| TABLES.iter().position(|it| it.name == name).unwrap_or_default();
+    let body = &TABLES[place("body")];
+    tables[place("body")].push(line(body, &mut body_of(&mut plan)));
+    for (at, table) in TABLES.iter().enumerate() {
+        let Rows::Records(path) = table.rows else { continue };
+        for mut record in take_list(&mut plan, path) {
+            let id = record.get("id").cloned().unwrap_or_default().to_string();
+            tables[at].push(line(table, &mut record));
+            for (at, other) in TABLES.iter().enumerate() {
+                let lines = &mut tables[at];
+                match &other.rows {
+                    Rows::Items { of, field } if *of == table.name => {
+                        let Json::Array(items) = cells::take(&mut record, field) else { continue };
+                        lines.extend(items.into_iter().map(|it| item(other, &id, it)));
+                    }
+                    Rows::Entries { of, field } if of.contains(&table.name) => {
+                        let Json::Object(named) = cells::take(&mut record, field) else { continue };
+                        lines.extend(named.iter().map(|it| entry(other, table.name, &id, it)));
+                    }
+                    _ => (),
+                }
+            }
+            nothing_left(&record)?;
+        }
+    }
+    nothing_left(&plan)?;
+    Ok(tables)
+}
+
+/// The body and the name of the plan, as one record.
+fn body_of(plan: &mut Map<String, Json>) -> Map<String, Json> {
+    let mut record = Map::new();
+    record.insert("plan".to_owned(), plan.remove("name").unwrap_or_default());
+    if let Some(Json::Object(mut body)) = plan.remove("body") {
+        if let Some(Json::Object(entry)) = body.remove("entry") {
+            record.extend(entry);
+        }
+        record.extend(body);
+    }
+    record
+}
+
+/// The records of a list, each with its id and its details side by side.
+fn take_list(plan: &mut Map<String, Json>, path: &[&str]) -> Vec<Map<String, Json>> {
+    let Json::Array(list) = cells::take(plan, &path.join(".")) else { return Vec::new() };
+    let record = |it: Json| match it {
+        Json::Object(mut record) => {
+            if let Some(Json::Object(details)) = record.remove("details") {
+                record.extend(details);
+            }
+            Some(record)
+        }
+        _ => None,
+    };
+    list.into_iter().filter_map(record).collect()
+}
+
+fn line(table: &Table, record: &mut Map<String, Json>) -> Vec<String> {
+    let cell = |it: &super::tables::Column| cells::write(it.kind, &cells::take(record, it.name));
+    table.columns.iter().map(cell).collect()
+}
+
+/// A row of a list: the record, and what stands in the list.
+fn item(table: &Table, id: &str, item: Json) -> Vec<String> {
+    let mut record = match item {
+        Json::Object(record) => record,
+        // Bare numbers name the other end, which is the second column.
+        bare => Map::from_iter([(table.columns[1].name.to_owned(), bare)]),
+    };
+    let mut cells = line(table, &mut record);
+    cells[0] = id.to_owned();
+    cells
+}
+
+/// A row of names and values: the record, the name, the value.
+fn entry(table: &Table, register: &str, id: &str, (name, value): (&String, &Json)) -> Vec<String> {
+    let [.., name_column, value_column] = table.columns else { return Vec::new() };
+    let mut cells = vec![
+        id.to_owned(),
+        cells::write(name_column.kind, &name.as_str().into()),
+        cells::write(value_column.kind, value),
+    ];
+    if table.columns.len() > cells.len() {
+        cells.insert(0, register.to_owned());
+    }
+    cells
+}
+
+/// Whatever has a place in the plan has one in the package: a field that was forgotten here is an
+/// error, not a loss.
+fn nothing_left(record: &Map<String, Json>) -> Result<(), WriteError> {
+    for (name, value) in record {
+        match value {
+            Json::Object(inner) => nothing_left(inner)?,
+            _ => return Err(WriteError::Other(name.clone())),
+        }
+    }
+    Ok(())
+}
