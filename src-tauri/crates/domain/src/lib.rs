@@ -14,6 +14,7 @@ pub mod explain;
 pub mod find;
 pub mod funding;
 pub mod health;
+pub mod matching;
 pub mod migration;
 pub mod money;
 pub mod names;
