@@ -47,3 +47,5 @@ change-column = Change of the column { $name }
 change-column-removed = Column { $name } removed
 change-view = View saved: { $name }
 change-view-removed = View { $name } removed
+change-person-of-owner = { $name } added to the people
+change-suppliers-merged = Suppliers merged into { $name }

@@ -149,6 +149,15 @@ domain-problem-not-fundable = Not fundable
 domain-problem-amount-differs = Amount differs from the calculation
 domain-problem-not-admissible = Application not admissible
 domain-problem-no-services = No services
+domain-problem-similar-name = Nearly the same names
+domain-problem-days-disagree = Dates that contradict each other
+domain-problem-contract-ended = Contract ended
+domain-problem-out-of-line = Amount out of line
+domain-problem-owner-unknown = Owner not in the list
+domain-problem-no-owner = Without an owner
+domain-problem-no-application = Without an application
+domain-problem-no-contract = Without a contract
+domain-problem-linked-to-nothing = Without links
 
 ## The fields of a service
 

@@ -47,3 +47,5 @@ change-column = Modifica della colonna { $name }
 change-column-removed = Eliminazione della colonna { $name }
 change-view = Vista salvata: { $name }
 change-view-removed = Eliminazione della vista { $name }
+change-person-of-owner = { $name } aggiunto alle persone
+change-suppliers-merged = Fornitori uniti in { $name }

@@ -149,6 +149,15 @@ domain-problem-not-fundable = Non finanziabile
 domain-problem-amount-differs = Importo diverso dal calcolo
 domain-problem-not-admissible = Domanda non ammissibile
 domain-problem-no-services = Nessun servizio
+domain-problem-similar-name = Nomi quasi uguali
+domain-problem-days-disagree = Date che non tornano
+domain-problem-contract-ended = Contratto scaduto
+domain-problem-out-of-line = Importo fuori misura
+domain-problem-owner-unknown = Responsabile non in elenco
+domain-problem-no-owner = Senza responsabile
+domain-problem-no-application = Senza applicativo
+domain-problem-no-contract = Senza contratto
+domain-problem-linked-to-nothing = Senza collegamenti
 
 ## The fields of a service
 

@@ -110,6 +110,7 @@ macro_rules! every_command {
                 ) -> app::funding::FundingLineView;
                 funding::remove_funding_line(id: domain::funding::line::FundingLineId) -> ();
                 checks::check_plan() -> Vec<domain::health::PlanProblem>;
+                checks::mend_problem(remedy: domain::health::Remedy) -> ();
                 documents::print_plan(language: words::Language) -> app::documents::Printed;
                 documents::print_explanation(
                     explanation: domain::explain::Explanation,

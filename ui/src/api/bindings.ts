@@ -1252,14 +1252,48 @@ words: Message,
  */
 fix: Message, 
 /**
- * The service to go to, where it is one.
+ * How pressing it is.
  */
-service: ServiceId | null, };
+weight: Weight, 
+/**
+ * The record to go to.
+ */
+record: Record | null, 
+/**
+ * The field of that record.
+ */
+field: string | null, 
+/**
+ * What the program can do about it.
+ */
+remedy: Remedy | null, };
 
 /**
  * What kind of trouble it is.
  */
-export type ProblemKind = "invalid" | "duplicate_name" | "move_unknown" | "not_fundable" | "amount_differs" | "not_admissible" | "no_services";
+export type ProblemKind = "invalid" | "duplicate_name" | "similar_name" | "move_unknown" | "not_fundable" | "amount_differs" | "not_admissible" | "no_services" | "days_disagree" | "contract_ended" | "out_of_line" | "owner_unknown" | "no_owner" | "no_application" | "no_contract" | "linked_to_nothing";
+
+/**
+ * What the program can do about it by itself, as one step that undo takes back.
+ */
+export type Remedy = { "kind": "add_person", 
+/**
+ * The name.
+ */
+name: string, } | { "kind": "merge_suppliers", 
+/**
+ * The one that stays.
+ */
+keep: SupplierId, 
+/**
+ * Those that go.
+ */
+others: Array<SupplierId>, };
+
+/**
+ * How pressing it is.
+ */
+export type Weight = "mend" | "complete";
 
 /**
  * What it becomes.
@@ -1975,6 +2009,7 @@ export type Commands = {
   save_funding_line: { args: { id: FundingLineId; details: FundingLineDetails }; answer: FundingLineView };
   remove_funding_line: { args: { id: FundingLineId }; answer: null };
   check_plan: { args: { [name: string]: never }; answer: Array<PlanProblem> };
+  mend_problem: { args: { remedy: Remedy }; answer: null };
   print_plan: { args: { language: Language }; answer: Printed };
   print_explanation: { args: { explanation: Explanation; language: Language }; answer: Printed };
   open_document: { args: { path: string }; answer: null };

@@ -423,7 +423,7 @@ impl Desk {
             read_only: store.is_read_only(),
             reading: reading(open),
             services: plan.services.len(),
-            problems: crate::checks::of(&plan).len(),
+            problems: crate::checks::to_mend(&plan),
             saved_at: step.map(|it| it.at),
             undo: undo.map(|it| it.words),
             redo: redo.map(|it| it.words),

@@ -110,7 +110,7 @@ fn print(plan: &Plan, language: Language) -> Answer<Pdf> {
         services: judged.collect(),
         grants: grants.collect(),
         simulation,
-        problems: checks::of(plan).len(),
+        problems: checks::to_mend(plan),
         disclaimer: pack.catalogue_disclaimer(),
         pack_version: pack.version(),
         pack_day: pack.day(),

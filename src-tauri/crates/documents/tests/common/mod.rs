@@ -274,7 +274,10 @@ pub fn report<'a>(plan: &'a Plan, world: &'a World) -> PlanReport<'a> {
             call,
             quote: quote(call, plan.body.entry.band, plan.candidate_counts()),
         }),
-        problems: health::check(plan, &world.calls, &world.matrix).len(),
+        problems: health::check(plan, &world.calls, &world.matrix, jiff::civil::date(2026, 11, 23))
+            .iter()
+            .filter(|it| it.weight == health::Weight::Mend)
+            .count(),
         disclaimer: &world.disclaimer,
         pack_version: "2026.11.22",
         pack_day: date(2026, 11, 22),

@@ -536,6 +536,52 @@ pub fn add(plan: &mut Plan, register: Register, id: i64) -> Record {
     register.record(id)
 }
 
+/// Makes one supplier of several: what is linked to any of `others` is linked to `keep`, which takes
+/// over what it did not know itself. Answers what was touched.
+pub fn merge_suppliers(
+    plan: &mut Plan,
+    keep: SupplierId,
+    others: &[SupplierId],
+) -> BTreeSet<Record> {
+    let more = &mut plan.registers;
+    let goes = |it: SupplierId| it != keep && others.contains(&it);
+    let mut touched = BTreeSet::new();
+    for it in more.applications.iter_mut().filter(|it| it.details.supplier.is_some_and(goes)) {
+        it.details.supplier = Some(keep);
+        touched.insert(Record::Application(it.id));
+    }
+    for it in more.contracts.iter_mut().filter(|it| it.details.supplier.is_some_and(goes)) {
+        it.details.supplier = Some(keep);
+        touched.insert(Record::Contract(it.id));
+    }
+    let gone: Vec<_> = more.suppliers.iter().filter(|it| goes(it.id)).cloned().collect();
+    if let Some(kept) = find_mut(&mut more.suppliers, keep.0, |it| it.id.0) {
+        touched.insert(Record::Supplier(keep));
+        for other in &gone {
+            let (mine, theirs) = (&mut kept.details, &other.details);
+            for (mine, theirs) in [
+                (&mut mine.vat_number, &theirs.vat_number),
+                (&mut mine.contact, &theirs.contact),
+                (&mut mine.email, &theirs.email),
+                (&mut mine.pec, &theirs.pec),
+                (&mut mine.phone, &theirs.phone),
+                (&mut mine.notes, &theirs.notes),
+            ] {
+                if mine.trim().is_empty() {
+                    mine.clone_from(theirs);
+                }
+            }
+            for (column, text) in &theirs.own {
+                mine.own.entry(column.clone()).or_insert_with(|| text.clone());
+            }
+        }
+    }
+    let records: BTreeSet<Record> = gone.iter().map(|it| Record::Supplier(it.id)).collect();
+    remove(plan, &records);
+    touched.extend(records);
+    touched
+}
+
 /// Takes records out, and the links to them.
 pub fn remove(plan: &mut Plan, records: &BTreeSet<Record>) {
     let gone = |record: Record| records.contains(&record);
