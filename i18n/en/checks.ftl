@@ -19,3 +19,15 @@ checks-more =
         [one] There is one more thing to mend: you see it when some are mended, or with the search.
        *[other] There are { $count } more things to mend: you see them when some are mended, or with the search.
     }
+checks-count-complete =
+    { $count ->
+        [one] one to complete
+       *[other] { $count } to complete
+    }
+checks-weight-mend = To mend
+checks-weight-complete = To complete as you go
+checks-show-kind = Show all { $count } of “{ $kind }”
+checks-add-person = Add to the people
+checks-add-person-of = Add the owner of { $name } to the people
+checks-merge-suppliers = Merge here
+checks-merge-suppliers-of = Merge the suppliers with the same name into { $name }

@@ -19,3 +19,15 @@ checks-more =
         [one] C’è un’altra cosa da sistemare: la vedi quando ne hai sistemata qualcuna, o con la ricerca.
        *[other] Ci sono altre { $count } cose da sistemare: le vedi quando ne hai sistemata qualcuna, o con la ricerca.
     }
+checks-count-complete =
+    { $count ->
+        [one] una da completare
+       *[other] { $count } da completare
+    }
+checks-weight-mend = Da sistemare
+checks-weight-complete = Da completare strada facendo
+checks-show-kind = Mostra tutti i { $count } di «{ $kind }»
+checks-add-person = Aggiungi alle persone
+checks-add-person-of = Aggiungi alle persone il responsabile di { $name }
+checks-merge-suppliers = Unisci qui
+checks-merge-suppliers-of = Unisci in { $name } i fornitori con lo stesso nome

@@ -405,7 +405,10 @@ export class Backend {
         object: text(service.details.name),
         words: verdict.reasons[0] as Message,
         fix: message("check-fix-move-unknown"),
-        service: service.id,
+        weight: "mend" as const,
+        record: { kind: "service" as const, id: service.id },
+        field: null,
+        remedy: null,
       }));
   }
 

@@ -1,0 +1,19 @@
+/** Where the records of each kind are shown. */
+import type { Record } from "../api/bindings";
+
+const pages = {
+  body: "settings",
+  supplier: "suppliers",
+  service: "services",
+  application: "applications",
+  contract: "contracts",
+  asset: "assets",
+  person: "people",
+  skill: "skills",
+  funding_line: "funding",
+} as const satisfies { readonly [kind in Record["kind"]]: string };
+
+/** The page on which a record is shown. */
+export function pageOf(record: Record): string {
+  return pages[record.kind];
+}
