@@ -165,6 +165,7 @@ export class Backend {
           { ...plain, table: "service", read: 19, mended: 1, lost: 2 },
           { ...plain, table: "migration", read: 19, guessed: 3, lost: 2 },
           { ...plain, table: "funding_line", read: 1 },
+          { ...plain, table: "supplier", read: 0 },
           { ...plain, table: "step", read: 214, lost: 6 },
         ];
         return { view: this.#view(), tables, complete: false, set_aside: path };
@@ -670,6 +671,7 @@ function fromCatalogue(id: string): ServiceDetails {
     programme: "07",
     tags: "",
     notes: "",
+    own: {},
     migration: {
       strategy: null,
       origin: null,

@@ -294,6 +294,7 @@ test("a damaged plan is recovered, with a report of what came back and what did 
   await user.click(await screen.findByRole("button", { name: "Recupera ciò che si può leggere" }));
   const report = await screen.findByRole("dialog", { name: "Il piano è stato recuperato in parte" });
   expect(within(report).getByRole("row", { name: /^Servizi 19 1 2$/ })).toBeTruthy();
+  expect(within(report).queryByRole("row", { name: /^Fornitori/ })).toBeNull();
   expect(report.textContent).toMatch(/messo da parte.*Ferrara danneggiato\.nuvolario/s);
   await expectAccessible();
   await user.click(within(report).getByRole("button", { name: "Vedi le copie di sicurezza" }));

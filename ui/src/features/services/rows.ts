@@ -107,6 +107,7 @@ export function blank(name: string, area: string): ServiceDetails {
     programme: "",
     tags: "",
     notes: "",
+    own: {},
     migration: {
       strategy: null,
       origin: null,
