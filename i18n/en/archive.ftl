@@ -1,6 +1,4 @@
 # The words of the archive: history, bin, backups.
-archive-yes = yes
-archive-no = no
 archive-place-taken = { $name } cannot come back: the plan already has the same service. Remove or rename that one and try again. Nothing has changed.
 archive-changed-elsewhere = This change cannot be taken back: another program changed the same data. Nothing has changed. An earlier backup can be restored.
 archive-password-asked = { $path } is a copy under a password.

@@ -301,4 +301,5 @@ domain-field-level = Level (0 to 5)
 domain-field-covered-by = Who covers it
 domain-field-choices = Possible values
 domain-field-sheet = Assessment sheet
+domain-field-grant = Grant
 domain-field-own = The body's own columns

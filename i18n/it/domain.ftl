@@ -301,4 +301,5 @@ domain-field-level = Livello (da 0 a 5)
 domain-field-covered-by = Chi la copre
 domain-field-choices = Valori possibili
 domain-field-sheet = Scheda di assessment
+domain-field-grant = Finanziamento
 domain-field-own = Colonne dell'ente

@@ -6,17 +6,15 @@ use domain::{
     plan::Record,
     text::{Datum, Message},
 };
-use jiff::civil::Date;
 use serde::Serialize;
-use serde_json::Value;
 use store::{
     Store, bin,
-    history::{self, ColumnChange, Deed, Entry},
+    history::{self, Deed, Entry},
     steps::{self, State, Step},
     verify::{self, Findings},
 };
 
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, told::Teller};
 
 /// How many steps a list shows at a time.
 const PAGE: u32 = 100;
@@ -152,7 +150,10 @@ pub fn steps(store: &Store, before: Option<i64>) -> Answer<StepPage> {
 
 /// What became of a record, the last first.
 pub fn of(store: &Store, record: Record) -> Answer<Vec<HistoryEntry>> {
-    Ok(store.read(|conn| history::of(conn, record))?.into_iter().map(entry).collect())
+    let (entries, plan) =
+        store.read(|conn| Ok((history::of(conn, record)?, store::plan::get(conn)?)))?;
+    let teller = Teller::new(&plan, record);
+    Ok(entries.into_iter().map(|it| entry(&teller, it)).collect())
 }
 
 /// Makes a record what it was right after a step; that is a step itself.
@@ -219,7 +220,7 @@ pub(crate) fn view(step: Step) -> StepView {
     }
 }
 
-fn entry(entry: Entry) -> HistoryEntry {
+fn entry(teller: &Teller<'_>, entry: Entry) -> HistoryEntry {
     HistoryEntry {
         step: view(entry.step),
         deed: match entry.deed {
@@ -227,83 +228,6 @@ fn entry(entry: Entry) -> HistoryEntry {
             Deed::Changed => RecordDeed::Changed,
             Deed::Removed => RecordDeed::Removed,
         },
-        changes: entry.changes.iter().map(field).collect(),
-    }
-}
-
-fn field(change: &ColumnChange) -> FieldChange {
-    let name = match (change.table.as_str(), change.column.as_str()) {
-        ("migration", column) => format!("migration-{column}"),
-        (_, column) => column.to_owned(),
-    };
-    let kind = Kind::of(&change.table, &change.column);
-    FieldChange {
-        field: Datum::Word(format!("domain-field-{}", name.replace('_', "-"))),
-        was: kind.datum(&change.was),
-        became: kind.datum(&change.became),
-    }
-}
-
-/// How the content of a column is told.
-#[derive(Debug, Clone, Copy)]
-enum Kind {
-    Plain,
-    Money,
-    Day,
-    YesNo,
-    /// A word of this family of enums.
-    Word(&'static str),
-    /// Several of them.
-    Words(&'static str),
-}
-
-impl Kind {
-    fn of(table: &str, column: &str) -> Self {
-        match (table, column) {
-            ("funding_line", "amount") => Self::Money,
-            (_, "class_day" | "applied" | "granted") => Self::Day,
-            (_, "citizen_facing" | "own_funds") => Self::YesNo,
-            (_, "provision") => Self::Word("provision"),
-            (_, "data_class") => Self::Word("data-class"),
-            (_, "class_state") => Self::Word("class-state"),
-            (_, "strategy") => Self::Word("strategy"),
-            (_, "origin") => Self::Word("origin"),
-            (_, "destination") => Self::Word("destination"),
-            (_, "mode") => Self::Word("mode"),
-            ("migration", "state") => Self::Word("migration-state"),
-            ("funding_line", "state") => Self::Word("funding-state"),
-            ("body", "kind") => Self::Word("body-kind"),
-            (_, "personal_data") => Self::Words("personal-data"),
-            _ => Self::Plain,
-        }
-    }
-
-    fn datum(self, value: &Value) -> Datum {
-        let word = |family: &str, text: &str| format!("domain-{family}-{}", text.replace('_', "-"));
-        match (self, value) {
-            (_, Value::Null) => Datum::Unknown,
-            (_, Value::String(text)) if text.is_empty() => Datum::Unknown,
-            (Self::Money, Value::Number(it)) => {
-                it.as_i64().map_or(Datum::Unknown, |cents| domain::money::Cents(cents).into())
-            }
-            (Self::Day, Value::String(text)) => {
-                text.parse::<Date>().map_or_else(|_| text.clone().into(), Datum::from)
-            }
-            (Self::YesNo, value) => {
-                Datum::Word(format!("archive-{}", if *value == 1 { "yes" } else { "no" }))
-            }
-            (Self::Word(family), Value::String(text)) => Datum::Word(word(family, text)),
-            (Self::Words(family), Value::String(text)) => {
-                let values: Vec<String> = serde_json::from_str(text).unwrap_or_default();
-                let words = values.iter().map(|it| Datum::Word(word(family, it)));
-                match words.collect::<Vec<_>>() {
-                    words if words.is_empty() => Datum::Unknown,
-                    words => Datum::List(words),
-                }
-            }
-            (_, Value::Number(it)) => it.as_i64().map_or(Datum::Unknown, Datum::Number),
-            (_, Value::String(text)) => text.clone().into(),
-            (_, other) => other.to_string().into(),
-        }
+        changes: teller.tell(&entry.changes),
     }
 }

@@ -12,6 +12,7 @@ pub mod checks;
 pub mod clock;
 pub mod desk;
 pub mod documents;
+pub mod exports;
 pub mod failure;
 pub mod funding;
 pub mod history;
@@ -25,6 +26,7 @@ pub mod today;
 mod files;
 mod recent;
 mod settings;
+mod told;
 
 pub use failure::{Answer, Failure, FailureKind};
 pub use recent::Recent;

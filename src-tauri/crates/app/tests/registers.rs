@@ -6,13 +6,15 @@ use app::registers::{
     paste, set, set_cells,
 };
 use domain::{
-    plan::Plan,
+    money::Cents,
+    plan::{Plan, Record},
     register::{
         Register,
         own::{OwnColumnDetails, OwnKind},
         value::{Link, Value},
         view::{Filter, Query, Sort},
     },
+    text::Datum,
 };
 use proptest::prelude::*;
 use store::Store;
@@ -283,6 +285,40 @@ fn records_that_are_taken_out_come_back_with_their_links() {
     let deleted = app::history::bin(&desk.store).unwrap();
     app::history::restore_deleted(&desk.store, deleted[0].id).unwrap();
     assert_eq!(desk.plan(), before);
+}
+
+#[test]
+fn the_history_of_a_record_tells_links_days_and_amounts_in_words() {
+    let desk = Desk::new();
+    desk.paste(Register::Contracts, &CONTRACT, 0, "Canone\tMaggioli\t\t\t\t");
+    let (contract, service) = {
+        let plan = desk.plan();
+        (plan.registers.contracts[0].id, plan.services[0].clone())
+    };
+    desk.type_in(Register::Contracts, contract.0, "services", &service.details.name);
+    desk.type_in(Register::Contracts, contract.0, "ends", "31/12/2026");
+    desk.type_in(Register::Contracts, contract.0, "yearly_amount", "1.234,50");
+
+    let of = |record| app::history::of(&desk.store, record).unwrap();
+    let told: Vec<_> = of(Record::Contract(contract))
+        .into_iter()
+        .flat_map(|it| it.changes)
+        .map(|it| (it.field, it.was, it.became))
+        .collect();
+    let word = |key: &str| Datum::Word(key.to_owned());
+    let expected = [
+        (word("domain-field-yearly-amount"), Datum::Unknown, Cents(123_450).into()),
+        (word("domain-field-ends"), Datum::Unknown, jiff::civil::date(2026, 12, 31).into()),
+        (
+            word("domain-register-services"),
+            Datum::Unknown,
+            Datum::List(vec![service.details.name.clone().into()]),
+        ),
+    ];
+    assert_eq!(told, expected);
+    let other_end = of(Record::Service(service.id)).into_iter().flat_map(|it| it.changes);
+    let other_end: Vec<_> = other_end.map(|it| it.became).collect();
+    assert_eq!(other_end, [Datum::List(vec!["Canone".into()])]);
 }
 
 proptest! {

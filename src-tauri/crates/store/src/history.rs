@@ -62,7 +62,41 @@ fn parts(record: Record) -> Vec<(&'static str, Columns)> {
     }
 }
 
-/// What became of a record, the last first. What was taken back and dropped is not told.
+/// The tables in which a record is linked to others: the table, its column for the record, and the
+/// one for the other end.
+fn links(record: Record) -> (i64, &'static [(&'static str, &'static str, &'static str)]) {
+    match record {
+        Record::Service(id) => (
+            id.0,
+            &[
+                ("application_service", "service", "application"),
+                ("contract_service", "service", "contract"),
+                ("funded_service", "service", "line"),
+            ],
+        ),
+        Record::Application(id) => (
+            id.0,
+            &[
+                ("application_service", "application", "service"),
+                ("contract_application", "application", "contract"),
+                ("asset_application", "application", "asset"),
+            ],
+        ),
+        Record::Contract(id) => (
+            id.0,
+            &[
+                ("contract_service", "contract", "service"),
+                ("contract_application", "contract", "application"),
+            ],
+        ),
+        Record::Asset(id) => (id.0, &[("asset_application", "asset", "application")]),
+        Record::FundingLine(id) => (id.0, &[("funded_service", "line", "service")]),
+        Record::Body | Record::Supplier(_) | Record::Person(_) | Record::Skill(_) => (0, &[]),
+    }
+}
+
+/// What became of a record, the last first. What was taken back and dropped is not told. A link
+/// that came or went is told as a change of the column for its other end.
 pub fn of(conn: &Connection, record: Record) -> Result<Vec<Entry>> {
     let mut entries: Vec<Entry> = Vec::new();
     for (at, (table, key)) in parts(record).into_iter().enumerate() {
@@ -83,6 +117,15 @@ pub fn of(conn: &Connection, record: Record) -> Result<Vec<Entry>> {
                     entry.changes.extend(columns);
                 }
                 None => entries.push(Entry { step, deed, changes: columns }),
+            }
+        }
+    }
+    let (id, tables) = links(record);
+    for (table, this, other) in tables {
+        for (step, change) in link_changes(conn, table, (this, id), other)? {
+            match entries.iter_mut().find(|it| it.step.id == step.id) {
+                Some(entry) => entry.changes.push(change),
+                None => entries.push(Entry { step, deed: Deed::Changed, changes: vec![change] }),
             }
         }
     }
@@ -155,6 +198,32 @@ fn changes(conn: &Connection, table: &str, key: &Columns) -> Result<Vec<(Step, l
             was: was.map(|it| serde_json::from_str(&it)).transpose()?,
             became: became.map(|it| serde_json::from_str(&it)).transpose()?,
         };
+        found.push((steps::from_row(row)?, change));
+    }
+    Ok(found)
+}
+
+/// The links of a record that came or went.
+fn link_changes(
+    conn: &Connection,
+    table: &str,
+    (this, id): (&str, i64),
+    other: &str,
+) -> Result<Vec<(Step, ColumnChange)>> {
+    let mut stmt = conn.prepare_cached(
+        "SELECT step.*, of_key ->> ?3 AS other, was IS NULL AS came
+           FROM change JOIN step ON step.id = change.step
+          WHERE of_table = ?1 AND of_key ->> ?2 = ?4 AND (was IS NULL OR became IS NULL)
+            AND state IN ('done', 'floor')
+          ORDER BY change.id DESC",
+    )?;
+    let mut rows = stmt.query((table, this, other, id))?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let end = Value::from(row.get::<_, Option<i64>>("other")?);
+        let (was, became) = if row.get("came")? { (Value::Null, end) } else { (end, Value::Null) };
+        let change =
+            ColumnChange { table: table.to_owned(), column: other.to_owned(), was, became };
         found.push((steps::from_row(row)?, change));
     }
     Ok(found)
