@@ -79,7 +79,8 @@ pub fn write_plan(store: &Store, out: &Path, language: Language) -> Answer<usize
     Ok(pdf.pages)
 }
 
-fn put(desk: &Desk, store: &Store, name: &str, pdf: &Pdf) -> Answer<Printed> {
+/// Puts a paper where the clerk finds it, under a name that is not taken.
+pub(crate) fn put(desk: &Desk, store: &Store, name: &str, pdf: &Pdf) -> Answer<Printed> {
     let path = files::add(&desk.folder_of(store), name, "pdf", &pdf.bytes)?;
     desk.note_made(&path);
     Ok(Printed { path: path.to_string_lossy().into_owned(), pages: pdf.pages })
@@ -119,6 +120,7 @@ fn print(plan: &Plan, language: Language) -> Answer<Pdf> {
     documents::plan::print(&report, language).map_err(unprintable)
 }
 
-fn unprintable(error: documents::Error) -> Failure {
+/// A paper that cannot be made.
+pub(crate) fn unprintable(error: documents::Error) -> Failure {
     Failure::internal_because(Message::new("errors-print").with("detail", error.to_string()))
 }

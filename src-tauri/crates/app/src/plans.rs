@@ -11,6 +11,7 @@ use domain::{
     funding::quote::Counts,
     money::Cents,
     plan::Plan,
+    register::Registers,
     services::{Provision, Service, ServiceId},
     text::{Localized, Message},
 };
@@ -80,7 +81,7 @@ pub struct Triage {
 }
 
 /// A whole plan with its totals, for scripts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Shown {
     /// The name of the plan.
     pub name: String,
@@ -90,6 +91,8 @@ pub struct Shown {
     pub services: Vec<Service>,
     /// Its grants.
     pub funding: Vec<FundingLine>,
+    /// Its other registers.
+    pub registers: Registers,
     /// What it comes to.
     pub totals: Totals,
 }
@@ -190,6 +193,7 @@ pub fn show(store: &Store) -> Answer<Shown> {
         body: plan.body,
         services: plan.services,
         funding: plan.funding,
+        registers: plan.registers,
     })
 }
 
@@ -209,7 +213,7 @@ fn unlisted(kind: BodyKind, name: String) -> BodyEntry {
 }
 
 /// Every record of a plan must pass its checks before a file is made.
-fn check(plan: &Plan) -> Answer<()> {
+pub(crate) fn check(plan: &Plan) -> Answer<()> {
     let mut problems = plan.body.problems();
     if plan.name.trim().is_empty() {
         problems.push(domain::check::Problem {
@@ -223,5 +227,14 @@ fn check(plan: &Plan) -> Answer<()> {
     for line in &plan.funding {
         problems.extend(line.details.problems());
     }
+    let more = &plan.registers;
+    problems.extend(more.suppliers.iter().flat_map(|it| it.details.problems()));
+    problems.extend(more.applications.iter().flat_map(|it| it.details.problems()));
+    problems.extend(more.contracts.iter().flat_map(|it| it.details.problems()));
+    problems.extend(more.assets.iter().flat_map(|it| it.details.problems()));
+    problems.extend(more.people.iter().flat_map(|it| it.details.problems()));
+    problems.extend(more.skills.iter().flat_map(|it| it.details.problems()));
+    problems.extend(more.own_columns.iter().flat_map(|it| it.details.problems()));
+    problems.extend(more.views.iter().flat_map(|it| it.details.problems()));
     if problems.is_empty() { Ok(()) } else { Err(problems.into()) }
 }

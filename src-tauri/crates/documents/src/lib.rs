@@ -8,6 +8,7 @@
 //! there is no clock: the same report gives the same bytes.
 
 pub mod plan;
+pub mod table;
 pub mod why;
 
 mod print;

@@ -13,8 +13,9 @@ use typst::{
 };
 
 /// Our templates, by the name they have for each other.
-const TEMPLATES: [(&str, &str); 3] = [
+const TEMPLATES: [(&str, &str); 4] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
+    ("table.typ", include_str!("../templates/table.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("why.typ", include_str!("../templates/why.typ")),
 ];

@@ -85,7 +85,7 @@ pub struct Group {
 
 /// The rows a query finds, in its order.
 #[derive(Debug)]
-pub(super) struct Order {
+pub(crate) struct Order {
     pub places: Vec<Place>,
     pub groups: Vec<Group>,
 }
@@ -272,6 +272,6 @@ pub(crate) fn index(
     Index::new((0..rows.len()).map(|at| (at, texts(at))))
 }
 
-pub(super) fn find_field<'a>(fields: &'a [Field], key: &str) -> Option<&'a Field> {
+pub(crate) fn find_field<'a>(fields: &'a [Field], key: &str) -> Option<&'a Field> {
     fields.iter().find(|it| it.key == key)
 }

@@ -28,8 +28,10 @@ pub use edit::{
     Block, CellEdit, Edited, Input, Refused, Target, add, clear, fill_down, paste, remove, set,
     set_cells,
 };
+pub(crate) use list::find_field;
 pub use list::{Group, Page, RowView, Window, copy, find, page, record, summary, tally};
 pub use snapshot::{Cache, Snapshot};
+pub(crate) use text::write as written;
 
 use crate::Answer;
 

@@ -82,7 +82,7 @@ impl Snapshot {
     }
 
     /// The rows a query asks for, in its order.
-    pub(super) fn order(
+    pub(crate) fn order(
         &self,
         register: Register,
         query: &Query,

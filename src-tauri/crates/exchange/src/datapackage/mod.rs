@@ -23,7 +23,7 @@ pub use self::{read::read, write::write};
 const DESCRIPTOR: &str = "datapackage.json";
 
 /// The largest package that is read, in bytes.
-const FILE_LIMIT: usize = 256 << 20;
+pub const FILE_LIMIT: usize = 256 << 20;
 /// The most that all its parts may come to when unpacked, in bytes.
 const UNPACKED_LIMIT: u64 = 1 << 30;
 /// The most that `datapackage.json` may come to, in bytes.

@@ -1,16 +1,13 @@
 //! From a plan to the bytes of a package.
 
-use std::io::{Cursor, Write};
-
 use domain::plan::Plan;
 use serde_json::{Map, Value as Json};
-use zip::{CompressionMethod, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 use super::{
     DESCRIPTOR, cells, descriptor,
     tables::{Rows, TABLES, Table},
 };
-use crate::write::{About, WriteError};
+use crate::write::{About, WriteError, zip};
 
 /// The rows of a table, as texts.
 type Lines = Vec<Vec<String>>;
@@ -31,20 +28,7 @@ pub fn write(
         let text = text(table, &lines).map_err(|it| other(it.to_string()))?;
         parts.push((format!("{}.csv", table.name), text));
     }
-    pack(&parts).map_err(|it| other(it.to_string()))
-}
-
-/// Files in one; the same files give the same bytes.
-pub(crate) fn pack(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, ZipError> {
-    let options = SimpleFileOptions::default()
-        .last_modified_time(zip::DateTime::default())
-        .compression_method(CompressionMethod::Deflated);
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        zip.start_file(name.as_str(), options)?;
-        zip.write_all(content)?;
-    }
-    Ok(zip.finish()?.into_inner())
+    zip(&parts)
 }
 
 fn text(table: &Table, lines: &Lines) -> Result<Vec<u8>, csv::Error> {

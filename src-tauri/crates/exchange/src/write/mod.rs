@@ -6,6 +6,7 @@
 mod csv;
 mod names;
 mod ods;
+mod pack;
 mod xlsx;
 
 use domain::text::Message;
@@ -15,6 +16,7 @@ pub use self::{
     csv::{Profile, csv},
     names::file_name,
     ods::ods,
+    pack::zip,
     xlsx::xlsx,
 };
 use crate::sheet::cell_name;

@@ -1,0 +1,117 @@
+# Exports: the plan, or what is shown of it, as files for other programs and for the public.
+
+## The window
+
+exports-title = Export
+exports-what = What
+exports-what-plan = The whole plan
+exports-what-shown = What you see: { $register }
+exports-what-shown-help = With the columns, filters and order you chose.
+exports-format = In which format
+exports-group-tables = Tables
+exports-group-whole = The plan for other programs
+exports-group-public = Public list of services
+exports-format-xlsx = Excel (xlsx)
+exports-format-xlsx-help = A workbook with a sheet for each register; amounts and dates stay amounts and dates.
+exports-format-ods = LibreOffice (ods)
+exports-format-ods-help = The same, in the open format OpenDocument.
+exports-format-csv = CSV for Excel in Italian
+exports-format-csv-help = Text with semicolons, decimal comma and dates like 31/12/2026. Several tables are in one zip file.
+exports-format-csv-iso = CSV for other programs
+exports-format-csv-iso-help = Text with commas, decimal point and dates like 2026-12-31. Several tables are in one zip file.
+exports-format-pdf = PDF to print
+exports-format-pdf-help = The table on A4 sheets, accessible and fit for the archive.
+exports-format-datapackage = Data package (zip)
+exports-format-datapackage-help = The whole plan as CSV tables, each described: the same plan can be made from it again.
+exports-format-json = JSON
+exports-format-json-help = The whole plan and its totals as one text, for programs.
+exports-format-html = Web page
+exports-format-html-help = The services offered on an accessible page, ready for the body's site.
+exports-format-cpsv-jsonld = CPSV-AP in JSON-LD
+exports-format-cpsv-jsonld-help = The services offered after the European profile CPSV-AP 3.2.0, for data catalogues.
+exports-format-cpsv-turtle = CPSV-AP in Turtle
+exports-format-cpsv-turtle-help = The same content, written in Turtle.
+exports-public-note = The public list holds only the services the body offers, with name, description, area and office. It holds no people, notes, costs or data classes.
+exports-do = Choose where to save
+exports-busy = Writing the file…
+exports-done = File saved.
+exports-folder = Show in folder
+exports-save-title = Save the exported file
+exports-open-package = Choose a data package
+exports-packages = Data packages
+exports-only-shown = A PDF is made of one table at a time: choose what you see.
+exports-only-whole = This format holds the whole plan: it cannot be limited to one table.
+
+## Names of files
+
+exports-name-plan = Plan
+exports-name-package = Data package
+exports-name-public = List of services
+
+## Tables and headings
+
+exports-table-body = Body
+exports-table-grants = Grants
+exports-table-application-services = Services of each application
+exports-table-application-sheets = Assessment sheets of the applications
+exports-table-contract-services = Services of each contract
+exports-table-contract-applications = Applications of each contract
+exports-table-asset-applications = Applications on each machine
+exports-table-grant-services = Services of each grant
+exports-table-own-columns = Columns the body added
+exports-table-own-values = Values in the body's columns
+exports-table-views = Saved views
+exports-heading-plan = Plan
+exports-heading-item = Item
+exports-heading-value = Value
+
+## The data package
+
+exports-package-description = A body's plan of migration to the cloud, as Nuvolario keeps it: one CSV table for each register and one for each kind of link. Amounts are in euro. A text that a spreadsheet would take for a formula has an apostrophe before it, which is not part of the text.
+exports-package-none = This file is no data package: datapackage.json is missing. Choose another one.
+exports-package-no-plan = This data package holds no plan of Nuvolario: { $table } is missing.
+exports-package-damaged = The data package is damaged ({ $detail }). Ask whoever gave it to you for another copy.
+exports-package-too-much = The data package is too large to be a plan: it was not opened.
+exports-package-unsafe = The data package refers to “{ $path }”, outside of itself: it was not opened.
+exports-package-column-unknown = { $table }: the column “{ $column }” is not foreseen. Take the column out and try again.
+exports-package-column-missing = { $table }: the column “{ $column }” must be there exactly once.
+exports-package-cell-required = { $table }, row { $row }: “{ $column }” is missing.
+exports-package-cell-number = { $table }, row { $row }: “{ $column }” must be an allowed whole number.
+exports-package-cell-money = { $table }, row { $row }: “{ $column }” must be an amount such as 1234.56.
+exports-package-cell-day = { $table }, row { $row }: “{ $column }” must be a date such as 2026-12-31.
+exports-package-cell-flag = { $table }, row { $row }: “{ $column }” must be true or false.
+exports-package-cell-choice = { $table }, row { $row }: “{ $column }” is none of the allowed values, which datapackage.json lists.
+exports-package-cell-json = { $table }, row { $row }: “{ $column }” is not written in JSON as foreseen.
+exports-package-cell-link = { $table }, row { $row }: “{ $column }” refers to a row that is not there.
+exports-package-cell-duplicate = { $table }, row { $row }: “{ $column }” has the same value in another row.
+
+## The public page
+
+exports-page-title = Services offered by { $body }
+exports-page-about =
+    { $count ->
+        [one] { $count } service, on { $day }.
+       *[other] { $count } services, on { $day }.
+    }
+exports-page-caption = List of services, by area
+exports-page-service = Service
+exports-page-description = What it includes
+exports-page-area = Area
+exports-page-office = Office
+exports-page-none = The list is empty.
+
+## The table on paper
+
+exports-paper-file-name = { $register } - { $body } - { $day }
+exports-paper-rows = Rows
+exports-paper-shown = { $shown } of { $total }
+exports-paper-search = Searching “{ $text }”.
+exports-paper-filter = Only { $field }: { $values }.
+exports-paper-sort = Ordered by { $fields }.
+exports-paper-up = { $field }
+exports-paper-down = { $field } (highest first)
+exports-paper-group = In groups by { $field }.
+exports-paper-empty = (empty)
+exports-paper-none = No row in this list.
+exports-paper-part = Part { $part } of { $parts }
+exports-paper-parts = Not all columns fit on the sheet: the table is in { $parts } parts, and each part repeats the first column.

@@ -1,0 +1,117 @@
+# Esportare: il piano, o quello che si vede, in file per altri programmi e per il pubblico.
+
+## La finestra
+
+exports-title = Esporta
+exports-what = Che cosa
+exports-what-plan = Tutto il piano
+exports-what-shown = Quello che vedi: { $register }
+exports-what-shown-help = Con le colonne, i filtri e l'ordine che hai scelto.
+exports-format = In quale formato
+exports-group-tables = Tabelle
+exports-group-whole = Il piano per altri programmi
+exports-group-public = Elenco pubblico dei servizi
+exports-format-xlsx = Excel (xlsx)
+exports-format-xlsx-help = Una cartella di lavoro con un foglio per registro; importi e date restano importi e date.
+exports-format-ods = LibreOffice (ods)
+exports-format-ods-help = Lo stesso, nel formato aperto OpenDocument.
+exports-format-csv = CSV per Excel italiano
+exports-format-csv-help = Testo con punto e virgola, virgola decimale e date come 31/12/2026. Più tabelle stanno in un file zip.
+exports-format-csv-iso = CSV per altri programmi
+exports-format-csv-iso-help = Testo con virgola, punto decimale e date come 2026-12-31. Più tabelle stanno in un file zip.
+exports-format-pdf = PDF da stampare
+exports-format-pdf-help = La tabella su fogli A4, accessibile e adatta alla conservazione.
+exports-format-datapackage = Pacchetto di dati (zip)
+exports-format-datapackage-help = Tutto il piano in tabelle CSV descritte una per una: da qui si ricrea un piano uguale.
+exports-format-json = JSON
+exports-format-json-help = Tutto il piano e i suoi totali in un solo testo, per i programmi.
+exports-format-html = Pagina web
+exports-format-html-help = I servizi erogati in una pagina accessibile, pronta per il sito dell'ente.
+exports-format-cpsv-jsonld = CPSV-AP in JSON-LD
+exports-format-cpsv-jsonld-help = I servizi erogati secondo il profilo europeo CPSV-AP 3.2.0, per i cataloghi di dati.
+exports-format-cpsv-turtle = CPSV-AP in Turtle
+exports-format-cpsv-turtle-help = Lo stesso contenuto, nella scrittura Turtle.
+exports-public-note = L'elenco pubblico contiene solo i servizi erogati dall'ente, con nome, descrizione, area e ufficio. Non contiene persone, note, costi o classi dei dati.
+exports-do = Scegli dove salvare
+exports-busy = Scrivo il file…
+exports-done = File salvato.
+exports-folder = Mostra nella cartella
+exports-save-title = Salva il file esportato
+exports-open-package = Scegli un pacchetto di dati
+exports-packages = Pacchetti di dati
+exports-only-shown = Il PDF si fa di una tabella alla volta: scegli quello che vedi.
+exports-only-whole = Questo formato contiene tutto il piano: non si può limitare a una tabella.
+
+## Nomi dei file
+
+exports-name-plan = Piano
+exports-name-package = Pacchetto di dati
+exports-name-public = Elenco dei servizi
+
+## Tabelle e intestazioni
+
+exports-table-body = Ente
+exports-table-grants = Contributi
+exports-table-application-services = Servizi di ogni applicativo
+exports-table-application-sheets = Schede di assessment degli applicativi
+exports-table-contract-services = Servizi di ogni contratto
+exports-table-contract-applications = Applicativi di ogni contratto
+exports-table-asset-applications = Applicativi su ogni macchina
+exports-table-grant-services = Servizi di ogni contributo
+exports-table-own-columns = Colonne aggiunte dall'ente
+exports-table-own-values = Valori nelle colonne dell'ente
+exports-table-views = Viste salvate
+exports-heading-plan = Piano
+exports-heading-item = Voce
+exports-heading-value = Valore
+
+## Il pacchetto di dati
+
+exports-package-description = Il piano di migrazione al cloud di un ente, come lo conserva Nuvolario: una tabella CSV per registro e una per ogni tipo di collegamento. Gli importi sono in euro. Davanti a un testo che un foglio di calcolo prenderebbe per una formula c'è un apostrofo, che non fa parte del testo.
+exports-package-none = Questo file non è un pacchetto di dati: manca datapackage.json. Scegline un altro.
+exports-package-no-plan = Questo pacchetto di dati non contiene un piano di Nuvolario: manca { $table }.
+exports-package-damaged = Il pacchetto di dati è danneggiato ({ $detail }). Chiedi un'altra copia a chi te l'ha dato.
+exports-package-too-much = Il pacchetto di dati è troppo grande per essere un piano: non è stato aperto.
+exports-package-unsafe = Il pacchetto di dati rimanda a «{ $path }», fuori da sé: non è stato aperto.
+exports-package-column-unknown = { $table }: la colonna «{ $column }» non è prevista. Togli la colonna e riprova.
+exports-package-column-missing = { $table }: la colonna «{ $column }» deve esserci una volta sola.
+exports-package-cell-required = { $table }, riga { $row }: manca «{ $column }».
+exports-package-cell-number = { $table }, riga { $row }: «{ $column }» deve essere un numero intero ammesso.
+exports-package-cell-money = { $table }, riga { $row }: «{ $column }» deve essere un importo come 1234.56.
+exports-package-cell-day = { $table }, riga { $row }: «{ $column }» deve essere una data come 2026-12-31.
+exports-package-cell-flag = { $table }, riga { $row }: «{ $column }» deve essere true o false.
+exports-package-cell-choice = { $table }, riga { $row }: «{ $column }» non è uno dei valori ammessi, elencati in datapackage.json.
+exports-package-cell-json = { $table }, riga { $row }: «{ $column }» non è scritto in JSON come previsto.
+exports-package-cell-link = { $table }, riga { $row }: «{ $column }» rimanda a una riga che non c'è.
+exports-package-cell-duplicate = { $table }, riga { $row }: in «{ $column }» c'è già lo stesso valore in un'altra riga.
+
+## La pagina pubblica
+
+exports-page-title = Servizi erogati da { $body }
+exports-page-about =
+    { $count ->
+        [one] { $count } servizio, al { $day }.
+       *[other] { $count } servizi, al { $day }.
+    }
+exports-page-caption = Elenco dei servizi, per area
+exports-page-service = Servizio
+exports-page-description = Che cosa comprende
+exports-page-area = Area
+exports-page-office = Ufficio
+exports-page-none = L'elenco è vuoto.
+
+## La tabella su carta
+
+exports-paper-file-name = { $register } - { $body } - { $day }
+exports-paper-rows = Righe
+exports-paper-shown = { $shown } di { $total }
+exports-paper-search = Cercando «{ $text }».
+exports-paper-filter = Solo { $field }: { $values }.
+exports-paper-sort = In ordine di { $fields }.
+exports-paper-up = { $field }
+exports-paper-down = { $field } (dal più alto)
+exports-paper-group = A gruppi per { $field }.
+exports-paper-empty = (vuoto)
+exports-paper-none = Nessuna riga in questo elenco.
+exports-paper-part = Parte { $part } di { $parts }
+exports-paper-parts = Le colonne non stanno tutte sul foglio: la tabella è in { $parts } parti, e ogni parte ripete la prima colonna.
