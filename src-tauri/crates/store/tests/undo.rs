@@ -11,23 +11,38 @@ use domain::{
     funding::line::{FundedService, FundingLineDetails, FundingLineId},
     migration::{Destination, Mode, Origin},
     money::Cents,
-    plan::Record,
+    plan::{Plan, Record},
+    register::{
+        Register,
+        fields::{self, Lists},
+        own::{OwnColumnDetails, OwnKind},
+        rows,
+        value::{Kind, Link, Value},
+        view::{Query, ViewDetails},
+    },
     services::{Provision, ServiceDetails, ServiceId},
     text::Message,
 };
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use store::{
     Error, Store, bin, body, funding,
     history::{self, Deed},
-    services, steps, verify,
+    registers, services, steps, verify,
 };
 
 /// Every row of every table of records, as text.
 fn dump(store: &Store) -> Vec<String> {
-    let tables = ["plan", "body", "service", "migration", "funding_line", "funded_service"];
     store
         .read(|conn| {
             let mut rows = Vec::new();
+            let mut tables = conn.prepare(
+                "SELECT name FROM sqlite_schema
+                  WHERE type = 'table' AND name NOT IN ('step', 'change', 'sqlite_sequence')",
+            )?;
+            let tables: Vec<String> =
+                tables.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            assert!(tables.contains(&"contract_application".to_owned()));
             for table in tables {
                 let mut stmt = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
                 let columns = stmt.column_count();
@@ -55,11 +70,21 @@ enum Op {
     ChangeBody(String),
     RestoreFromBin(usize),
     RestoreFromHistory(usize, usize),
+    AddRecord(Register, String),
+    LinkRecord(Register, usize, Vec<usize>),
+    RemoveRecord(Register, usize),
+    AddColumn(Register, String),
+    FillColumn(usize, usize, String),
+    RemoveColumn(usize),
+    SaveView(String),
+    RemoveView(usize),
 }
 
 fn ops() -> impl Strategy<Value = Op> {
     let text = || "[^\\x00]{1,12}".prop_filter("a name is not blank", |it| !it.trim().is_empty());
     let which = || 0_usize..30;
+    let few = || 0_usize..5;
+    let register = || prop::sample::select(Register::ALL.to_vec());
     prop_oneof![
         3 => text().prop_map(Op::AddService),
         3 => (which(), text(), prop::option::of(0_i64..1_000_000))
@@ -78,7 +103,37 @@ fn ops() -> impl Strategy<Value = Op> {
         1 => text().prop_map(Op::ChangeBody),
         2 => which().prop_map(Op::RestoreFromBin),
         1 => (which(), which()).prop_map(|(at, step)| Op::RestoreFromHistory(at, step)),
+        4 => (register(), text()).prop_map(|(register, name)| Op::AddRecord(register, name)),
+        5 => (register(), few(), prop::collection::vec(few(), 0..4))
+            .prop_map(|(register, at, links)| Op::LinkRecord(register, at, links)),
+        3 => (register(), few()).prop_map(|(register, at)| Op::RemoveRecord(register, at)),
+        1 => (register(), text()).prop_map(|(register, name)| Op::AddColumn(register, name)),
+        2 => (few(), few(), text()).prop_map(|(column, at, text)| Op::FillColumn(column, at, text)),
+        1 => few().prop_map(Op::RemoveColumn),
+        1 => text().prop_map(Op::SaveView),
+        1 => few().prop_map(Op::RemoveView),
     ]
+}
+
+/// Changes the plan as a grid does: a copy of it first, and then what was touched in the file.
+fn edit(store: &Store, change: impl FnOnce(&mut Plan, &mut BTreeSet<Record>)) {
+    let mut plan = store.read(store::plan::get).unwrap();
+    let mut touched = BTreeSet::new();
+    change(&mut plan, &mut touched);
+    store.write(&step(), |tx| registers::put(tx, &plan, &touched)).unwrap();
+}
+
+fn ids_of(plan: &Plan, register: Register) -> Vec<i64> {
+    let more = &plan.registers;
+    match register {
+        Register::Services => plan.services.iter().map(|it| it.id.0).collect(),
+        Register::Applications => more.applications.iter().map(|it| it.id.0).collect(),
+        Register::Suppliers => more.suppliers.iter().map(|it| it.id.0).collect(),
+        Register::Contracts => more.contracts.iter().map(|it| it.id.0).collect(),
+        Register::Assets => more.assets.iter().map(|it| it.id.0).collect(),
+        Register::People => more.people.iter().map(|it| it.id.0).collect(),
+        Register::Skills => more.skills.iter().map(|it| it.id.0).collect(),
+    }
 }
 
 /// Does one thing as a person would, through the door. What makes no sense now is left out.
@@ -172,6 +227,64 @@ fn run(store: &Store, op: Op) {
                 Ok(()) | Err(Error::NotFound) => (),
                 Err(error) => panic!("{error:?}"),
             }
+        }
+        Op::AddRecord(register, name) => {
+            let next = store.read(registers::next_ids).unwrap();
+            let id = next.get(registers::table_name(register)).copied().unwrap_or(1);
+            edit(store, |plan, touched| {
+                touched.insert(rows::add(plan, register, id));
+                let fields = fields::of(register, &Lists::default(), &[]);
+                let field = fields.iter().find(|it| it.key == "name").unwrap();
+                rows::put(plan, register, id, field, Value::Text(name), touched).unwrap();
+            });
+        }
+        Op::LinkRecord(register, at, which) => edit(store, |plan, touched| {
+            let Some(id) = ids_of(plan, register).get(at).copied() else { return };
+            for field in fields::of(register, &Lists::default(), &[]) {
+                let Kind::Link { to, many, .. } = field.kind else { continue };
+                let there = ids_of(plan, to);
+                let mut ends: Vec<i64> =
+                    which.iter().filter_map(|it| there.get(*it)).copied().collect();
+                ends.sort_unstable();
+                ends.dedup();
+                ends.truncate(if many { usize::MAX } else { 1 });
+                let links = ends.into_iter().map(|id| Link { id, ..Link::default() }).collect();
+                if !field.computed {
+                    rows::put(plan, register, id, &field, Value::Links(links), touched).unwrap();
+                }
+            }
+        }),
+        Op::RemoveRecord(register, at) => edit(store, |plan, touched| {
+            let Some(id) = ids_of(plan, register).get(at).copied() else { return };
+            touched.insert(register.record(id));
+            rows::remove(plan, touched);
+        }),
+        Op::AddColumn(register, name) => {
+            let details =
+                OwnColumnDetails { register, name, kind: OwnKind::Text, choices: Vec::new() };
+            store.write(&step(), |tx| registers::add_own_column(tx, &details)).unwrap();
+        }
+        Op::FillColumn(column, at, text) => edit(store, |plan, touched| {
+            let Some(column) = plan.registers.own_columns.get(column).cloned() else { return };
+            let register = column.details.register;
+            let Some(id) = ids_of(plan, register).get(at).copied() else { return };
+            let value = Value::Text(text);
+            rows::put(plan, register, id, &column.field(), value, touched).unwrap();
+        }),
+        Op::RemoveColumn(at) => {
+            let columns = store.read(registers::all).unwrap().own_columns;
+            let Some(column) = columns.get(at) else { return };
+            store.write(&step(), |tx| registers::remove_own_column(tx, column.id)).unwrap();
+        }
+        Op::SaveView(name) => {
+            let (register, query) = (Register::Services, Query::default());
+            let details = ViewDetails { register, name, columns: Vec::new(), query };
+            store.write(&step(), |tx| registers::save_view(tx, &details)).unwrap();
+        }
+        Op::RemoveView(at) => {
+            let views = store.read(registers::all).unwrap().views;
+            let Some(view) = views.get(at) else { return };
+            store.write(&step(), |tx| registers::remove_view(tx, view.id)).unwrap();
         }
     }
 }
