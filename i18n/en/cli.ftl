@@ -82,3 +82,9 @@ cli-sound = The plan is sound.
 cli-unsound = The plan is not sound: keep the file and go back to an earlier backup.
 cli-backup = Writes a copy of the plan and reads it back
 cli-backed-up = Copy written and read back: { $path }
+
+cli-from-datapackage = A data package to make the plan of
+cli-export = Writes the plan, or one of its registers, as a file for other programs
+cli-export-format = In which format [xlsx, ods, csv (Excel in Italian), csv-iso, pdf, datapackage, json, html, cpsv-jsonld, cpsv-turtle]
+cli-export-register = One register only, for xlsx, ods, csv and pdf [services, applications, suppliers, contracts, assets, people, skills]
+cli-exported = Written { $path }

@@ -87,7 +87,7 @@ exports-package-cell-duplicate = { $table }, row { $row }: “{ $column }” has
 
 ## The public page
 
-exports-page-title = Services offered by { $body }
+exports-page-title = { $body }: the services offered
 exports-page-about =
     { $count ->
         [one] { $count } service, on { $day }.

@@ -82,3 +82,9 @@ cli-sound = Il piano è integro.
 cli-unsound = Il piano non è integro: conserva il file e torna a una copia precedente.
 cli-backup = Scrive una copia del piano e la rilegge
 cli-backed-up = Copia scritta e riletta: { $path }
+
+cli-from-datapackage = Un pacchetto di dati da cui ricreare il piano
+cli-export = Scrive il piano, o un suo registro, in un file per altri programmi
+cli-export-format = In quale formato [xlsx, ods, csv (Excel italiano), csv-iso, pdf, datapackage, json, html, cpsv-jsonld, cpsv-turtle]
+cli-export-register = Solo un registro, per xlsx, ods, csv e pdf [services, applications, suppliers, contracts, assets, people, skills]
+cli-exported = Scritto { $path }

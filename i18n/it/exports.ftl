@@ -87,7 +87,7 @@ exports-package-cell-duplicate = { $table }, riga { $row }: in «{ $column }» c
 
 ## La pagina pubblica
 
-exports-page-title = Servizi erogati da { $body }
+exports-page-title = { $body }: i servizi erogati
 exports-page-about =
     { $count ->
         [one] { $count } servizio, al { $day }.

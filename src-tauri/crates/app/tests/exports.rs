@@ -197,6 +197,10 @@ fn a_file_is_written_whole_or_not_at_all_and_never_over_the_plan() {
     // This one was asked about by the dialog of the system.
     exports::save(&desk, &folder.path().join("uscita.xlsx"), &request).unwrap();
 
+    let store = desk.plan().unwrap();
+    let over = exports::write(&store, desk.registers(), &plan, &request).unwrap_err();
+    assert_eq!(over.kind, FailureKind::Input, "the plan itself stays");
+
     let missing = folder.path().join("non c'è").join("a.xlsx");
     assert_eq!(exports::save(&desk, &missing, &request).unwrap_err().kind, FailureKind::File);
     let wrong = Request { sight: Some(Sight::of(Register::People)), ..whole(Format::Json) };

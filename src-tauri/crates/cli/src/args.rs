@@ -53,7 +53,20 @@ pub fn command(words: &Words) -> Command {
                 .arg(
                     option("sample", word("cli-sample"), value_parser!(String))
                         .conflicts_with_all(["body", "body-type", "name"])
-                        .required_unless_present("body"),
+                        .required_unless_present_any(["body", "from-datapackage"]),
+                )
+                .arg(
+                    option(
+                        "from-datapackage",
+                        word("cli-from-datapackage"),
+                        value_parser!(PathBuf),
+                    )
+                    .conflicts_with_all([
+                        "body",
+                        "body-type",
+                        "name",
+                        "sample",
+                    ]),
                 ),
             Command::new("show").about(word("cli-show")).arg(file(words)).arg(json(words)),
             Command::new("funding")
@@ -73,6 +86,23 @@ pub fn command(words: &Words) -> Command {
                         .required(true),
                 )
                 .arg(option("out", word("cli-out"), value_parser!(PathBuf)).required(true)),
+            Command::new("export")
+                .about(word("cli-export"))
+                .arg(file(words))
+                .arg(
+                    option(
+                        "format",
+                        word("cli-export-format"),
+                        PossibleValuesParser::new(crate::commands::export::formats()),
+                    )
+                    .required(true),
+                )
+                .arg(option("out", word("cli-out"), value_parser!(PathBuf)).required(true))
+                .arg(option(
+                    "register",
+                    word("cli-export-register"),
+                    PossibleValuesParser::new(crate::commands::export::registers()),
+                )),
             Command::new("undo")
                 .about(word("cli-undo"))
                 .arg(file(words))

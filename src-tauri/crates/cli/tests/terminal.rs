@@ -256,3 +256,48 @@ fn a_plan_is_backed_up_verified_and_its_history_told() {
     done(folder.path(), &["undo", "p.nuvolario", "--steps", "3"]);
     assert_eq!(show("copia.nuvolario"), show("p.nuvolario"), "nothing to take back");
 }
+
+#[test]
+fn a_plan_goes_out_in_every_format_and_comes_back_from_a_package() {
+    let folder = tempfile::tempdir().unwrap();
+    done(folder.path(), &["new", "a.nuvolario", "--sample", "ferrara"]);
+    for (format, opening) in [
+        ("xlsx", "PK"),
+        ("ods", "PK"),
+        ("csv", "PK"),
+        ("csv-iso", "PK"),
+        ("datapackage", "PK"),
+        ("json", "{"),
+        ("html", "<!DOCTYPE html>"),
+        ("cpsv-jsonld", "{"),
+        ("cpsv-turtle", "@prefix"),
+    ] {
+        let out = format!("a.{format}");
+        done(folder.path(), &["export", "a.nuvolario", "--format", format, "--out", &out]);
+        let written = fs::read(folder.path().join(&out)).unwrap();
+        assert!(written.starts_with(opening.as_bytes()), "{format}");
+    }
+    let services = ["--format", "csv", "--register", "services", "--out", "services.csv"];
+    done(folder.path(), &[&["export", "a.nuvolario"], &services[..]].concat());
+    let text = fs::read_to_string(folder.path().join("services.csv")).unwrap();
+    assert!(text.starts_with("\u{feff}\"Nome\";"), "{}", &text[..40]);
+
+    done(folder.path(), &["new", "b.nuvolario", "--from-datapackage", "a.datapackage"]);
+    let show = |file| json(folder.path(), &["show", file, "--json"]);
+    assert_eq!(show("a.nuvolario"), show("b.nuvolario"));
+    let same = fs::read_to_string(folder.path().join("a.json")).unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&same).unwrap(), show("a.nuvolario"));
+
+    for (args, code) in [
+        (vec!["export", "a.nuvolario", "--format", "pdf", "--out", "x"], 2),
+        (vec!["export", "a.nuvolario", "--format", "doc", "--out", "x"], 2),
+        (vec!["export", "a.nuvolario", "--format", "xlsx", "--out", "a.nuvolario"], 2),
+        (vec!["export", "no.nuvolario", "--format", "xlsx", "--out", "x"], 3),
+        (vec!["export", "a.nuvolario", "--format", "xlsx", "--out", "no/x"], 3),
+        (vec!["new", "c.nuvolario", "--from-datapackage", "a.xlsx"], 3),
+        (vec!["new", "a.nuvolario", "--from-datapackage", "a.datapackage"], 3),
+    ] {
+        assert_eq!(run(folder.path(), &args).status.code(), Some(code), "{args:?}");
+    }
+    assert!(!folder.path().join("c.nuvolario").exists());
+}

@@ -33,7 +33,8 @@ p { margin: 0 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; min-width: 40rem; }
 caption { padding: 0 0 .5rem; text-align: left; font-weight: 600; }
 th, td { padding: .5rem .75rem; text-align: left; vertical-align: top; \
-border-bottom: 1px solid #c5c7c9; overflow-wrap: anywhere; }
+border-bottom: 1px solid #c5c7c9; overflow-wrap: break-word; }
+td { overflow-wrap: anywhere; }
 thead th { background: #f0f4f8; border-bottom: 2px solid #17324d; }
 @media print {
   @page { size: A4 landscape; margin: 1.5cm; }
@@ -52,18 +53,21 @@ pub fn html(list: &PublicList<'_>, words: &Words) -> Vec<u8> {
         "" => escaped(&words.unknown),
         it => escaped(it),
     };
+    // A column of dashes says nothing.
+    let has_offices = list.services.iter().any(|it| !it.office.trim().is_empty());
     let mut rows = String::new();
     for service in &list.services {
         let local = |it: &domain::text::Localized| match is_english && !it.en.is_empty() {
             true => text(&it.en),
             false => text(&it.it),
         };
+        let office = format!("<td>{}</td>", text(&service.office));
         rows += &format!(
-            "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>\n",
+            "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td>{}</tr>\n",
             text(&service.name),
             local(&service.description),
             local(&service.area),
-            text(&service.office),
+            if has_offices { &office } else { "" },
         );
     }
     let title = escaped(&words.title);
@@ -74,6 +78,7 @@ pub fn html(list: &PublicList<'_>, words: &Words) -> Vec<u8> {
         let headings: String = words
             .headings
             .iter()
+            .take(if has_offices { 4 } else { 3 })
             .map(|it| format!("<th scope=\"col\">{}</th>", escaped(it)))
             .collect();
         format!(

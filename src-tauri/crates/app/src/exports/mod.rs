@@ -135,17 +135,18 @@ impl Request {
 pub fn save(desk: &Desk, path: &Path, request: &Request) -> Answer<Exported> {
     let path = with_ending(path, request.ending())?;
     let store = desk.plan()?;
-    if store.path() == path {
-        let path = path.to_string_lossy().into_owned();
-        return Err(Failure::input(Message::new("errors-copy-over-itself").with("path", path)));
-    }
     write(&store, desk.registers(), &path, request)?;
     desk.note_made(&path);
     Ok(Exported { path: path.to_string_lossy().into_owned() })
 }
 
-/// Makes the file and puts it at `path`, in place of what may be there.
+/// Makes the file and puts it at `path`, in place of what may be there, unless that is the plan.
 pub fn write(store: &Store, cache: &Cache, path: &Path, request: &Request) -> Answer<()> {
+    let is_plan = |it: PathBuf| store.path().canonicalize().is_ok_and(|plan| plan == it);
+    if path.canonicalize().is_ok_and(is_plan) {
+        let path = path.to_string_lossy().into_owned();
+        return Err(Failure::input(Message::new("errors-copy-over-itself").with("path", path)));
+    }
     files::replace(path, &bytes(store, cache, request)?)
 }
 

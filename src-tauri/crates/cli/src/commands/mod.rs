@@ -1,5 +1,6 @@
 //! The commands, one file a topic.
 
+pub mod export;
 mod funding;
 mod history;
 mod plan;
@@ -19,6 +20,7 @@ pub fn run(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Out
         Some(("show", matches)) => plan::show(words, matches, out),
         Some(("check", matches)) => plan::check(words, matches, out),
         Some(("report", matches)) => report::run(words, matches),
+        Some(("export", matches)) => export::run(words, matches),
         Some(("undo", matches)) => history::undo(words, matches, out),
         Some(("history", matches)) => history::list(words, matches, out),
         Some(("backup", matches)) => history::backup(words, matches),

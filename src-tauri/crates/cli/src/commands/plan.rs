@@ -1,6 +1,8 @@
 //! `new`, `show` and `check`.
 
-use app::{Answer, Failure, bodies, checks, clock, plans};
+use std::path::PathBuf;
+
+use app::{Answer, Failure, bodies, checks, clock, exports, plans};
 use clap::ArgMatches;
 use domain::{
     body::BodyKind,
@@ -11,12 +13,14 @@ use words::Words;
 
 use crate::{args::path, outcome::Outcome, say};
 
-/// Makes a plan, from a sample or for a body.
+/// Makes a plan: of a data package, from a sample, or for a body.
 pub fn new(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
     let file = path(matches, "file");
-    let plan = match matches.get_one::<String>("sample") {
-        Some(id) => plans::sample(id)?,
-        None => for_body(words, matches)?,
+    let package = matches.get_one::<PathBuf>("from-datapackage");
+    let plan = match (package, matches.get_one::<String>("sample")) {
+        (Some(package), _) => exports::plan_of(package)?,
+        (_, Some(id)) => plans::sample(id)?,
+        _ => for_body(words, matches)?,
     };
     let store = plans::create(file, &plan)?;
     let made = Message::new("cli-made")
