@@ -191,7 +191,7 @@ fn read_row<R: BufRead>(
             bottom: row.saturating_add(high - 1),
             right: column.saturating_add(wide - 1),
         });
-        if packing.is_formula && cell.is_empty() && packing.kind.is_empty() {
+        if packing.is_formula && cell.is_empty() && packing.kind == Type::Unsaid {
             filling.uncomputed(row, column);
         }
         let next = column.saturating_add(packing.times);
@@ -206,15 +206,43 @@ fn read_row<R: BufRead>(
 /// What a cell says of itself.
 #[derive(Default)]
 struct Packing {
-    kind: String,
+    kind: Type,
+    /// Of a number, a share or an amount.
+    number: Option<f64>,
+    /// Of anything else, where it is not what is shown.
     value: Option<String>,
-    currency: Option<String>,
+    is_foreign: bool,
     is_error: bool,
     is_formula: bool,
     /// Written by a program that has no sign for errors.
     is_old: bool,
     times: usize,
     spans: (usize, usize),
+}
+
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+enum Type {
+    #[default]
+    Unsaid,
+    Number,
+    Money,
+    Date,
+    Time,
+    Flag,
+    Text,
+}
+
+impl Type {
+    fn of(name: &str) -> Self {
+        match name {
+            "float" | "percentage" => Self::Number,
+            "currency" => Self::Money,
+            "date" => Self::Date,
+            "time" => Self::Time,
+            "boolean" => Self::Flag,
+            _ => Self::Text,
+        }
+    }
 }
 
 impl Packing {
@@ -232,15 +260,20 @@ impl Packing {
                 "value-type" if key.as_ref().starts_with("calcext") => {
                     packing.is_error = attribute.value == "error";
                     packing.is_old = false;
-                    if packing.kind.is_empty() {
-                        packing.kind = text();
+                    if packing.kind == Type::Unsaid {
+                        packing.kind = Type::of(&attribute.value);
                     }
                 }
-                "value-type" => packing.kind = text(),
-                "value" | "date-value" | "time-value" | "boolean-value" | "string-value" => {
+                "value-type" => packing.kind = Type::of(&attribute.value),
+                "value" => {
+                    let number = attribute.value.trim().parse().ok();
+                    packing.number = number.filter(|it: &f64| it.is_finite());
+                    packing.value = packing.number.is_none().then(text);
+                }
+                "date-value" | "time-value" | "boolean-value" | "string-value" => {
                     packing.value = Some(text());
                 }
-                "currency" => packing.currency = Some(text()),
+                "currency" => packing.is_foreign = !numbers::is_euro(&attribute.value),
                 "formula" => packing.is_formula = true,
                 "number-columns-repeated" => packing.times = count(),
                 "number-columns-spanned" => packing.spans.0 = count(),
@@ -253,11 +286,11 @@ impl Packing {
 }
 
 fn read_cell<R: BufRead>(xml: &mut Xml<R>, packing: &Packing) -> Result<Cell, ReadError> {
-    let value = packing.value.as_deref();
-    let is_text = packing.kind == "string" && value.is_none_or(str::is_empty);
-    let mut shown = String::new();
+    let value = packing.value.as_deref().unwrap_or_default();
+    let is_shown = matches!(packing.kind, Type::Unsaid | Type::Text) && value.is_empty();
     let may_be_error = packing.is_formula && packing.is_old;
-    if packing.is_error || may_be_error || is_text || packing.kind.is_empty() {
+    let mut shown = String::new();
+    if packing.is_error || may_be_error || is_shown {
         read_shown(xml, &mut shown)?;
     } else {
         xml.skip()?;
@@ -265,24 +298,21 @@ fn read_cell<R: BufRead>(xml: &mut Xml<R>, packing: &Packing) -> Result<Cell, Re
     if packing.is_error || may_be_error && is_error(&shown) {
         return Ok(Cell::Error(shown));
     }
-    let text = |it: &str| if it.is_empty() { Cell::Empty } else { Cell::Text(it.to_owned()) };
-    let value = value.unwrap_or_default();
-    let number = || value.trim().parse::<f64>().ok().filter(|it| it.is_finite());
-    let cell = match packing.kind.as_str() {
-        "float" | "percentage" => number().map(Cell::Number),
-        "currency" => number().map(|number| {
-            let is_euro = packing.currency.as_deref().is_none_or(numbers::is_euro);
-            let amount = numbers::cents(number).filter(|_| is_euro);
-            amount.map_or(Cell::Number(number), Cell::Money)
-        }),
-        "date" => numbers::iso(value),
-        "time" => numbers::opendocument_time(value).map(Cell::Text),
-        "boolean" => Some(Cell::Flag(value == "true")),
-        // An empty text and a text that is shown: the attribute is left out by some writers.
-        _ if value.is_empty() => Some(text(&shown)),
-        _ => Some(text(value)),
+    let number = packing.number;
+    let amount = |it| numbers::cents(it).filter(|_| !packing.is_foreign);
+    let cell = match packing.kind {
+        Type::Number => number.map(Cell::Number),
+        Type::Money => number.map(|it| amount(it).map_or(Cell::Number(it), Cell::Money)),
+        Type::Date => numbers::iso(value),
+        Type::Time => numbers::opendocument_time(value).map(Cell::Text),
+        Type::Flag => Some(Cell::Flag(value == "true")),
+        Type::Unsaid | Type::Text => None,
     };
-    Ok(cell.unwrap_or_else(|| text(value)))
+    let text = || if is_shown { shown } else { value.to_owned() };
+    Ok(cell.unwrap_or_else(|| match text() {
+        text if text.is_empty() => Cell::Empty,
+        text => Cell::Text(text),
+    }))
 }
 
 /// `#DIV/0!`, `#NOME?`, `#N/D`, `Err:502`: an error as a text that says so.

@@ -14,8 +14,8 @@ use crate::{
 
 /// A workbook with a sheet for each table.
 ///
-/// The cells are in memory until they are packed: the library could put them aside, but only into a
-/// file that anybody may find.
+/// The rows wait in a file without a name until they are packed; in memory they would take more than
+/// twice as much as the table itself.
 pub fn xlsx(tables: &[Table], about: &About) -> Result<Vec<u8>, WriteError> {
     let other = |error: XlsxError| WriteError::Other(error.to_string());
     let mut workbook = Workbook::new();
@@ -24,7 +24,7 @@ pub fn xlsx(tables: &[Table], about: &About) -> Result<Vec<u8>, WriteError> {
     let names = names::of_sheets(tables.iter().map(|it| it.name.as_str()));
     for (table, name) in tables.iter().zip(names) {
         fits(table)?;
-        let sheet = workbook.add_worksheet();
+        let sheet = workbook.add_worksheet_with_low_memory().map_err(other)?;
         sheet.set_name(name).map_err(other)?;
         fill(sheet, table, &formats)?;
     }
