@@ -49,3 +49,13 @@ change-view = View saved: { $name }
 change-view-removed = View { $name } removed
 change-person-of-owner = { $name } added to the people
 change-suppliers-merged = Suppliers merged into { $name }
+change-imported =
+    { $count ->
+        [one] { $register }: { $count } row imported from { $file }
+       *[other] { $register }: { $count } rows imported from { $file }
+    }
+change-imported-pasted =
+    { $count ->
+        [one] { $register }: { $count } row imported from pasted text
+       *[other] { $register }: { $count } rows imported from pasted text
+    }

@@ -49,3 +49,13 @@ change-view = Vista salvata: { $name }
 change-view-removed = Eliminazione della vista { $name }
 change-person-of-owner = { $name } aggiunto alle persone
 change-suppliers-merged = Fornitori uniti in { $name }
+change-imported =
+    { $count ->
+        [one] { $register }: { $count } riga importata da { $file }
+       *[other] { $register }: { $count } righe importate da { $file }
+    }
+change-imported-pasted =
+    { $count ->
+        [one] { $register }: { $count } riga importata da un testo incollato
+       *[other] { $register }: { $count } righe importate da un testo incollato
+    }

@@ -20,7 +20,8 @@ use store::{
 };
 
 use crate::{
-    Answer, Failure, Recent, Settings, files, plans, protected, recent, registers::Cache, settings,
+    Answer, Failure, Recent, Settings, files, imports::Imports, plans, protected, recent,
+    registers::Cache, settings,
 };
 
 /// The ending of a plan's file name.
@@ -40,6 +41,8 @@ pub struct Desk {
     printed: Mutex<Vec<PathBuf>>,
     /// What was worked out from the plan that is open, for grids.
     registers: Cache,
+    /// The table from outside that is being brought in.
+    imports: Imports,
 }
 
 /// What is open.
@@ -142,6 +145,7 @@ impl Desk {
             at_start: Mutex::default(),
             printed: Mutex::default(),
             registers: Cache::default(),
+            imports: Imports::default(),
         })
     }
 
@@ -173,6 +177,11 @@ impl Desk {
     /// What was worked out from the plan that is open, for grids.
     pub fn registers(&self) -> &Cache {
         &self.registers
+    }
+
+    /// The table from outside that is being brought in.
+    pub fn imports(&self) -> &Imports {
+        &self.imports
     }
 
     /// The plan that is open, as the frame shows it; nothing if none is.

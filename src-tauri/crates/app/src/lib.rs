@@ -16,6 +16,7 @@ pub mod exports;
 pub mod failure;
 pub mod funding;
 pub mod history;
+pub mod imports;
 pub mod plans;
 pub mod protected;
 pub mod registers;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 11] = [
+const AREAS: [&str; 12] = [
     "domain",
     "grant",
     "verdict",
@@ -19,6 +19,7 @@ const AREAS: [&str; 11] = [
     "plan-paper",
     "cli",
     "import",
+    "imports",
     "reading",
 ];
 

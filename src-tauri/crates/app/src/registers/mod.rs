@@ -7,7 +7,7 @@ mod columns;
 mod edit;
 mod list;
 mod snapshot;
-mod text;
+pub(crate) mod text;
 
 use domain::{
     register::{
@@ -19,7 +19,7 @@ use domain::{
     },
     text::Datum,
 };
-use reference::{Pack, catalogue::Mission};
+use reference::{Pack, catalogue::Mission, method::SheetPlace};
 use serde::Serialize;
 use store::Store;
 
@@ -70,7 +70,12 @@ pub(crate) fn lists() -> Lists {
     Lists {
         areas: pack.areas().iter().map(|it| choice(&it.id, it.name.clone().into())).collect(),
         missions: pack.missions().iter().map(mission).collect(),
-        sheet: Vec::new(),
+        sheet: pack
+            .assessment_sheet()
+            .iter()
+            .filter(|it| it.goes_to == SheetPlace::Sheet)
+            .map(|it| (it.id.clone(), it.label.clone()))
+            .collect(),
     }
 }
 

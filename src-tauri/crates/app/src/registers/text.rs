@@ -49,9 +49,11 @@ pub(crate) fn write(words: Words, field: &Field, value: &Value) -> String {
             decimal(words.language(), &format!("{sign}{}.{:02}", size / 100, size % 100))
         }
         (Value::Day(it), _) => words.day(*it),
-        (Value::Choice(it), Kind::Choice { options } | Kind::Choices { options }) => {
-            label(options, it)
-        }
+        // What is chosen from the reference pack is kept as a text.
+        (
+            Value::Choice(it) | Value::Text(it),
+            Kind::Choice { options } | Kind::Choices { options },
+        ) => label(options, it),
         (Value::Text(it) | Value::Choice(it), _) => it.clone(),
         (Value::Choices(list), Kind::Choices { options }) => {
             list.iter().map(|it| label(options, it)).collect::<Vec<_>>().join("; ")
@@ -212,13 +214,13 @@ fn link(plan: &Plan, to: Register, id: i64, role: Option<String>) -> Link {
 }
 
 /// `Sicr@web (archivio)` is a name and what stands between the brackets.
-fn split_role(text: &str) -> Option<(&str, &str)> {
+pub(crate) fn split_role(text: &str) -> Option<(&str, &str)> {
     let (name, role) = text.strip_suffix(')')?.rsplit_once('(')?;
     Some((name.trim(), role.trim()))
 }
 
 /// The choices by their names in every language, and as the file writes them.
-fn named(options: &[Choice]) -> Choices<String> {
+pub(crate) fn named(options: &[Choice]) -> Choices<String> {
     let names = |it: &Choice| {
         let mut names: Vec<String> = match &it.label {
             Datum::Text(text) => vec![text.clone()],

@@ -408,7 +408,7 @@ pub(crate) fn role_link(id: i64, role: ApplicationRole) -> Link {
 }
 
 /// What the application is for the service; the main one where the link does not say.
-pub(crate) fn role_of(link: &Link) -> Result<ApplicationRole, Rule> {
+pub fn role_of(link: &Link) -> Result<ApplicationRole, Rule> {
     link.role.clone().map_or(Ok(ApplicationRole::Main), |it| option_of(&Value::Choice(it)))
 }
 
