@@ -4,6 +4,7 @@ pub mod backups;
 pub mod bodies;
 pub mod checks;
 pub mod documents;
+pub mod exports;
 pub mod funding;
 pub mod history;
 pub mod plans;
@@ -116,6 +117,10 @@ macro_rules! every_command {
                     explanation: domain::explain::Explanation,
                     language: words::Language
                 ) -> app::documents::Printed;
+                exports::print_register(
+                    sight: app::exports::Sight,
+                    language: words::Language
+                ) -> app::documents::Printed;
                 documents::open_document(path: String) -> ();
                 documents::show_in_folder(path: String) -> ();
                 history::undo() -> Option<domain::text::Message>;
@@ -142,6 +147,7 @@ macro_rules! every_command {
                 plans::save_copy() -> Option<String>;
                 plans::move_plan() -> Option<app::desk::PlanView>;
                 backups::choose_backup_folder() -> Option<String>;
+                exports::export(request: app::exports::Request) -> Option<app::exports::Exported>;
                 plans::save_protected_copy(password: String) -> Option<String>;
             }
         }

@@ -276,6 +276,54 @@ path: string,
 pages: number, };
 
 /**
+ * A file that was made.
+ */
+export type Exported = { 
+/**
+ * Where it is.
+ */
+path: string, };
+
+/**
+ * What kind of file is wanted.
+ */
+export type ExportFormat = "xlsx" | "ods" | "csv" | "csv_iso" | "pdf" | "datapackage" | "json" | "html" | "cpsv_jsonld" | "cpsv_turtle";
+
+/**
+ * What is wanted.
+ */
+export type ExportRequest = { 
+/**
+ * As what kind of file.
+ */
+format: ExportFormat, 
+/**
+ * What a grid shows; nothing: the whole plan.
+ */
+sight: Sight | null, 
+/**
+ * In whose words.
+ */
+language: Language, };
+
+/**
+ * What a grid shows.
+ */
+export type Sight = { 
+/**
+ * Of which register.
+ */
+register: Register, 
+/**
+ * Which rows, in which order.
+ */
+query: Query, 
+/**
+ * The columns, in their order; none: all but those that are worked out.
+ */
+fields: Array<string>, };
+
+/**
  * A job that could not be done. Nothing of it was kept.
  */
 export type Failure = { 
@@ -2012,6 +2060,7 @@ export type Commands = {
   mend_problem: { args: { remedy: Remedy }; answer: null };
   print_plan: { args: { language: Language }; answer: Printed };
   print_explanation: { args: { explanation: Explanation; language: Language }; answer: Printed };
+  print_register: { args: { sight: Sight; language: Language }; answer: Printed };
   open_document: { args: { path: string }; answer: null };
   show_in_folder: { args: { path: string }; answer: null };
   undo: { args: { [name: string]: never }; answer: Message | null };
@@ -2035,5 +2084,6 @@ export type Commands = {
   save_copy: { args: { [name: string]: never }; answer: string | null };
   move_plan: { args: { [name: string]: never }; answer: PlanView | null };
   choose_backup_folder: { args: { [name: string]: never }; answer: string | null };
+  export: { args: { request: ExportRequest }; answer: Exported | null };
   save_protected_copy: { args: { password: string }; answer: string | null };
 };

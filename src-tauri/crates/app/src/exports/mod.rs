@@ -34,7 +34,7 @@ use crate::{
 /// What kind of file is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "ExportFormat"))]
 pub enum Format {
     /// A workbook of Excel.
     Xlsx,
@@ -72,7 +72,7 @@ pub struct Sight {
 
 /// What is wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "ExportRequest"))]
 pub struct Request {
     /// As what kind of file.
     pub format: Format,
