@@ -212,7 +212,7 @@ pub fn open(path: &Path) -> Result<Connection> {
 /// it was must be safe elsewhere; where its log still lies beside it, it was not closed, and
 /// nothing is done.
 pub fn put_back(backup: &Path, plan: &Path) -> Result<()> {
-    for log in recover::logs_of(plan) {
+    for log in file::logs_of(plan) {
         if fs::metadata(&log).is_ok_and(|it| it.len() > 0) {
             return Err(Error::File { path: plan.to_owned(), trouble: FileTrouble::Busy });
         }

@@ -238,7 +238,32 @@ fn place(unfinished: &Path, path: &Path, existing: Existing) -> std::io::Result<
             Err(_) => (),
         }
     }
-    fs::rename(unfinished, path)
+    // What an interrupted program left beside the old file would be played into the new one.
+    let logs: Vec<(PathBuf, PathBuf)> =
+        logs_of(path).into_iter().zip(logs_of(unfinished)).collect();
+    let mut aside = Vec::new();
+    for (log, there) in logs.iter().filter(|(log, _)| log.exists()) {
+        fs::rename(log, there)?;
+        aside.push((log, there));
+    }
+    let placed = fs::rename(unfinished, path);
+    for (log, there) in aside {
+        // Where the old file kept its name it keeps its logs.
+        match &placed {
+            Ok(()) => drop(fs::remove_file(there)),
+            Err(_) => drop(fs::rename(there, log)),
+        }
+    }
+    placed
+}
+
+/// The logs that belong to a plan while it is open, or was not closed.
+pub(crate) fn logs_of(plan: &Path) -> [PathBuf; 2] {
+    ["-wal", "-journal"].map(|ending| {
+        let mut name = plan.file_name().unwrap_or_default().to_owned();
+        name.push(ending);
+        plan.with_file_name(name)
+    })
 }
 
 fn unfinished_name(path: &Path) -> PathBuf {

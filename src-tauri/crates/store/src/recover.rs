@@ -24,7 +24,7 @@ use rusqlite::{
 
 use crate::{
     Error, FileTrouble, Result, VERSION, body,
-    file::{self, Existing, sync_folder},
+    file::{self, Existing, logs_of, sync_folder},
     funding, log,
     pages::{Pages, Record, Rows},
     plan, registers, schema, services, steps,
@@ -104,11 +104,6 @@ pub fn check(path: &Path) -> Result<()> {
             _ => Error::File { path: path.to_owned(), trouble: FileTrouble::Damaged },
         }),
     }
-}
-
-/// The logs that belong to a plan while it is open, or was not closed.
-pub(crate) fn logs_of(plan: &Path) -> [PathBuf; 2] {
-    ["-wal", "-journal"].map(|it| with_added(plan, it))
 }
 
 /// Gives a damaged plan, and the logs that lie beside it, another name in the same folder. Not a

@@ -121,7 +121,7 @@ impl Store {
     fn open_as(path: &Path, access: Access) -> Result<Self> {
         // Before anything could be written.
         recover::check(path)?;
-        let interrupted = recover::logs_of(path).iter().any(|it| it.exists());
+        let interrupted = file::logs_of(path).iter().any(|it| it.exists());
         let open = || {
             let mut conn = file::open(path, access)?;
             if interrupted {
@@ -305,8 +305,15 @@ impl Store {
         backups.as_mut().map(|it| std::mem::take(&mut it.trouble)).unwrap_or_default()
     }
 
-    /// Writes a copy of the whole plan to `path`, over what may be there. Whole or not at all.
+    /// Writes a copy of the whole plan to `path`, over what may be there, unless that is a plan that
+    /// somebody has open. Whole or not at all.
     pub fn copy_to(&self, path: &Path) -> Result<()> {
+        // Held for as long as it takes, so since when does not matter.
+        let held = path.exists().then(|| Lock::take(path, Timestamp::UNIX_EPOCH));
+        if let Some(Err(NotTaken::InUse(by))) = held {
+            let trouble = FileTrouble::InUse(Box::new(by));
+            return Err(Error::File { path: path.to_owned(), trouble });
+        }
         let conn = self.lock();
         file::put_in_place(path, file::Existing::Replace, |unfinished| {
             conn.execute("VACUUM INTO ?1", [file::as_text(unfinished)?])?;

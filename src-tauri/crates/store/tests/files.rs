@@ -5,8 +5,9 @@ mod common;
 
 use std::fs;
 
-use common::{files, plan, store};
-use store::{Error, FileTrouble, Store, VERSION};
+use common::{files, named, plan, step, store};
+use jiff::Timestamp;
+use store::{Error, FileTrouble, Store, Taking, VERSION, services};
 
 #[track_caller]
 fn trouble<T: std::fmt::Debug>(outcome: Result<T, Error>) -> FileTrouble {
@@ -125,4 +126,43 @@ fn a_plan_that_may_only_be_read_is_read_and_not_written() {
             store.write(&common::step(), |tx| store::services::add(tx, &common::named("Tributi")));
         assert_eq!(trouble(outcome), FileTrouble::ReadOnly);
     }
+}
+
+#[test]
+fn a_copy_is_not_put_over_a_plan_that_somebody_has_open() {
+    let (folder, store) = store();
+    let other = folder.path().join("altro.nuvolario");
+    let theirs = Store::create(&other, &plan(), "1").unwrap();
+    theirs.write(&step(), |tx| services::add(tx, &named("Loro"))).unwrap();
+    drop(theirs);
+    let working = Store::open_to_work(&other, Taking::Ask, Timestamp::UNIX_EPOCH).unwrap();
+
+    let refused = store.copy_to(&other);
+
+    assert!(matches!(trouble(refused), FileTrouble::InUse(_)));
+    let names: Vec<_> = working.read(services::list).unwrap();
+    assert!(names.iter().any(|it| it.details.name == "Loro"));
+    drop(working);
+    store.copy_to(&other).unwrap();
+}
+
+#[test]
+fn what_an_interrupted_program_left_beside_a_file_does_not_get_into_the_copy_put_over_it() {
+    let (folder, store) = store();
+    let other = folder.path().join("altro.nuvolario");
+    let wal = folder.path().join("altro.nuvolario-wal");
+    let theirs = Store::create(&other, &plan(), "1").unwrap();
+    theirs.write(&step(), |tx| services::add(tx, &named("Mai arrivato nel file"))).unwrap();
+    let (file, log) = (fs::read(&other).unwrap(), fs::read(&wal).unwrap());
+    theirs.close().unwrap();
+    // As a power cut leaves it.
+    fs::write(&other, file).unwrap();
+    fs::write(&wal, &log).unwrap();
+    assert!(!log.is_empty());
+
+    store.copy_to(&other).unwrap();
+
+    assert!(!wal.exists());
+    let copy = Store::open(&other).unwrap();
+    assert_eq!(copy.read(store::plan::get).unwrap(), store.read(store::plan::get).unwrap());
 }
