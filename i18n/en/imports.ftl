@@ -32,3 +32,9 @@ imports-refused-why = Why it was not imported
 imports-refused-sheet = Not imported
 imports-refused-title = Rows of { $file } that were not imported
 imports-refused-file = { $file } - rows not imported
+
+## The system's dialogs
+
+imports-choose-title = Choose the sheet to import
+imports-tables = Tables
+imports-refused-save-title = Save the rows that were not imported

@@ -32,3 +32,9 @@ imports-refused-why = Perché non è stata importata
 imports-refused-sheet = Non importate
 imports-refused-title = Righe non importate di { $file }
 imports-refused-file = { $file } - righe non importate
+
+## The system's dialogs
+
+imports-choose-title = Scegli il foglio da importare
+imports-tables = Tabelle
+imports-refused-save-title = Salva le righe non importate

@@ -7,6 +7,7 @@ pub mod documents;
 pub mod exports;
 pub mod funding;
 pub mod history;
+pub mod imports;
 pub mod plans;
 pub mod registers;
 pub mod services;
@@ -99,6 +100,26 @@ macro_rules! every_command {
                 registers::save_view(details: domain::register::view::ViewDetails)
                     -> domain::register::view::View;
                 registers::remove_view(id: domain::register::view::ViewId) -> ();
+                imports::open_import(path: String, language: words::Language)
+                    -> app::imports::BookView;
+                imports::paste_import(text: String, language: words::Language)
+                    -> app::imports::BookView;
+                imports::import_sheet(part: app::imports::Part, language: words::Language)
+                    -> app::imports::SheetView;
+                imports::preview_import(
+                    part: app::imports::Part,
+                    mapping: app::imports::Mapping,
+                    language: words::Language
+                ) -> app::imports::Counts;
+                imports::import_rows(window: app::imports::Window) -> app::imports::RowPage;
+                imports::decide_import(
+                    which: app::imports::Which,
+                    decision: Option<app::imports::Decision>
+                ) -> app::imports::Counts;
+                imports::apply_import() -> app::imports::Imported;
+                imports::import_progress() -> app::imports::Running;
+                imports::stop_import() -> ();
+                imports::close_import() -> ();
                 today::today() -> domain::today::Today;
                 funding::funding_page() -> app::funding::FundingPage;
                 funding::simulate(call_id: String) -> app::funding::Simulation;
@@ -143,6 +164,8 @@ macro_rules! every_command {
             }
             window {
                 plans::choose_plan() -> Option<String>;
+                imports::choose_import() -> Option<String>;
+                imports::save_refused(language: words::Language) -> Option<String>;
                 plans::save_plan_as() -> Option<app::desk::PlanView>;
                 plans::save_copy() -> Option<String>;
                 plans::move_plan() -> Option<app::desk::PlanView>;

@@ -562,6 +562,535 @@ words: Message,
 state: StepState, };
 
 /**
+ * How many rows wait for an answer.
+ */
+export type ImportAsked = { 
+/**
+ * What is asked.
+ */
+question: ImportQuestion, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What was read, as the page shows it.
+ */
+export type ImportBook = { 
+/**
+ * The name of the file; empty for what was pasted.
+ */
+name: string, 
+/**
+ * Its sheets.
+ */
+sheets: Array<ImportSheetSummary>, 
+/**
+ * The sheet that seems to be meant.
+ */
+proposed: number, 
+/**
+ * What to know before trusting it.
+ */
+warnings: Array<Message>, };
+
+/**
+ * How many rows end how.
+ */
+export type ImportCounts = { 
+/**
+ * All rows with something in them.
+ */
+rows: number, 
+/**
+ * They become records.
+ */
+new: number, 
+/**
+ * They change records.
+ */
+changed: number, 
+/**
+ * They say what the plan says.
+ */
+same: number, 
+/**
+ * They cannot be taken.
+ */
+refused: number, 
+/**
+ * They wait for an answer.
+ */
+questions: number, 
+/**
+ * A person left them out.
+ */
+left_out: number, 
+/**
+ * Rows of which some cells are not taken.
+ */
+partly: number, 
+/**
+ * How many rows wait for which answer.
+ */
+asked: Array<ImportAsked>, 
+/**
+ * Records of other registers that are added because a cell names them.
+ */
+linked: Array<ImportLinked>, };
+
+/**
+ * What an import did.
+ */
+export type Imported = { 
+/**
+ * Where the rows went.
+ */
+register: Register, 
+/**
+ * How the rows ended.
+ */
+counts: ImportCounts, 
+/**
+ * The name of the step; nothing if there was nothing to change.
+ */
+step: Message | null, };
+
+/**
+ * Records of a register that are added because cells name them.
+ */
+export type ImportLinked = { 
+/**
+ * The register.
+ */
+register: Register, 
+/**
+ * Their names; of many the first.
+ */
+names: Array<string>, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * Some of the rows.
+ */
+export type ImportRows = { 
+/**
+ * How many there are of that state.
+ */
+total: number, 
+/**
+ * The rows.
+ */
+rows: Array<ImportRow>, };
+
+/**
+ * How far what is running has come.
+ */
+export type ImportProgress = { 
+/**
+ * What has been done …
+ */
+done: number, 
+/**
+ * … of how much.
+ */
+total: number, };
+
+/**
+ * A sheet of what was read.
+ */
+export type ImportSheetSummary = { 
+/**
+ * Its name; empty for a file of plain text.
+ */
+name: string, 
+/**
+ * The spreadsheet hides it.
+ */
+hidden: boolean, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * The form it was recognised as.
+ */
+form: Localized | null, 
+/**
+ * The register its rows seem to belong to.
+ */
+register: Register | null, };
+
+/**
+ * Rows to decide about.
+ */
+export type ImportWhich = { "kind": "row", "value": number } | { "kind": "asked", "value": ImportQuestion } | { "kind": "state", "value": ImportRowState };
+
+/**
+ * Some of the rows, from somewhere.
+ */
+export type ImportWindow = { 
+/**
+ * The first of them, among those of that state.
+ */
+from: number, 
+/**
+ * How many at most.
+ */
+count: number, 
+/**
+ * Only those that end so.
+ */
+state: ImportRowState | null, 
+/**
+ * Whose words are meant.
+ */
+language: Language, };
+
+/**
+ * What was decided about a column.
+ */
+export type ImportColumn = { 
+/**
+ * Its heading, told apart from the others.
+ */
+heading: string, 
+/**
+ * Where it goes.
+ */
+to: ImportColumnTo, 
+/**
+ * How its numbers are written, where its texts do not tell.
+ */
+number: NumberStyle | null, 
+/**
+ * How its days are written, where its texts do not tell.
+ */
+day: DayStyle | null, };
+
+/**
+ * A column as it would be read.
+ */
+export type ImportColumnView = { 
+/**
+ * What the spreadsheet calls it: `A`, `B`, …
+ */
+letter: string, 
+/**
+ * What is proposed; its heading tells it apart.
+ */
+column: ImportColumn, 
+/**
+ * How its heading fits.
+ */
+fit: Fit, 
+/**
+ * Some of what stands in it.
+ */
+examples: Array<string>, 
+/**
+ * What its cells seem to hold.
+ */
+own_kind: OwnKind, 
+/**
+ * How many of its cells hold an error.
+ */
+errors: number, 
+/**
+ * How its numbers are written, if they are whole: `1.200` is then no doubt.
+ */
+count_style: NumberStyle | null, 
+/**
+ * How its numbers may be read, where its texts do not tell.
+ */
+numbers: Array<NumberReading>, 
+/**
+ * How its days may be read, where its texts do not tell.
+ */
+days: Array<DayReading>, };
+
+/**
+ * One way to read the days of a column.
+ */
+export type DayReading = { 
+/**
+ * The way.
+ */
+style: DayStyle, 
+/**
+ * A text of the column.
+ */
+example: string, 
+/**
+ * What it would be; nothing: it could not be read.
+ */
+reads: string | null, };
+
+/**
+ * How a sheet is read.
+ */
+export type ImportMapping = { 
+/**
+ * The register its rows go to.
+ */
+register: Register, 
+/**
+ * Its columns.
+ */
+columns: Array<ImportColumn>, };
+
+/**
+ * One way to read the numbers of a column.
+ */
+export type NumberReading = { 
+/**
+ * The way.
+ */
+style: NumberStyle, 
+/**
+ * A text of the column.
+ */
+example: string, 
+/**
+ * What it would be; nothing: it could not be read.
+ */
+reads: string | null, };
+
+/**
+ * Which part of a sheet is the table; what is not said is guessed.
+ */
+export type ImportPart = { 
+/**
+ * The sheet, from 0.
+ */
+sheet: number, 
+/**
+ * The row of the headings, from 0.
+ */
+header: number | null, 
+/**
+ * The row after the last, from 0.
+ */
+end: number | null, 
+/**
+ * The register.
+ */
+register: Register | null, };
+
+/**
+ * A sheet as it would be read.
+ */
+export type ImportSheet = { 
+/**
+ * Which sheet, from 0.
+ */
+sheet: number, 
+/**
+ * The register its rows seem to belong to.
+ */
+register: Register, 
+/**
+ * No heading told which register that is.
+ */
+register_unsure: boolean, 
+/**
+ * The form it was recognised as.
+ */
+form: Localized | null, 
+/**
+ * It was laid out anew as a table: its rows are not those of the file.
+ */
+laid_out: boolean, 
+/**
+ * It is read as a sheet with the same headings was the last time.
+ */
+remembered: boolean, 
+/**
+ * The row of the headings, from 0.
+ */
+header: number, 
+/**
+ * The row after the last, from 0.
+ */
+end: number, 
+/**
+ * How many rows hold something.
+ */
+rows: number, 
+/**
+ * How many rows with something are below the table.
+ */
+below: number, 
+/**
+ * The rows from its top, as texts.
+ */
+top: Array<Array<string>>, 
+/**
+ * Its columns.
+ */
+columns: Array<ImportColumnView>, 
+/**
+ * Where they may go.
+ */
+fields: Array<Field>, };
+
+/**
+ * Where a column goes.
+ */
+export type ImportColumnTo = { "kind": "leave_out" } | { "kind": "field", 
+/**
+ * Its key.
+ */
+key: string, } | { "kind": "own", 
+/**
+ * What stands above it.
+ */
+name: string, 
+/**
+ * What its cells hold.
+ */
+own_kind: OwnKind, };
+
+/**
+ * A record a row may mean, to choose from.
+ */
+export type ImportCandidate = { 
+/**
+ * The service of the catalogue.
+ */
+catalogue: string | null, 
+/**
+ * The record of the plan.
+ */
+record: number | null, 
+/**
+ * Its name.
+ */
+name: Datum, 
+/**
+ * It is in the plan already.
+ */
+in_plan: boolean, };
+
+/**
+ * A field that changes.
+ */
+export type ImportChange = { 
+/**
+ * The field.
+ */
+field: Datum, 
+/**
+ * What stands there; empty in a new record.
+ */
+from: string, 
+/**
+ * What will.
+ */
+to: string, };
+
+/**
+ * What a person decided about a row.
+ */
+export type ImportDecision = { "kind": "take" } | { "kind": "leave_out" } | { "kind": "own" } | { "kind": "split" } | { "kind": "catalogue", 
+/**
+ * Their ids.
+ */
+ids: Array<string>, } | { "kind": "record", 
+/**
+ * Its id.
+ */
+id: number, };
+
+/**
+ * What has to be asked about a row.
+ */
+export type ImportQuestion = "which" | "unknown" | "several" | "records" | "twice";
+
+/**
+ * What becomes of a row.
+ */
+export type ImportRowState = "question" | "refused" | "new" | "changed" | "same" | "left_out";
+
+/**
+ * A row, with what becomes of it and why.
+ */
+export type ImportRow = { 
+/**
+ * The row of the sheet, from 0: by this name it is decided about.
+ */
+row: number, 
+/**
+ * What stands in the column of the name.
+ */
+name: string, 
+/**
+ * What becomes of it.
+ */
+state: ImportRowState, 
+/**
+ * The records it means, by name.
+ */
+means: Array<Datum>, 
+/**
+ * What it changes.
+ */
+changes: Array<ImportChange>, 
+/**
+ * What is not taken of it.
+ */
+troubles: Array<ImportTrouble>, 
+/**
+ * What has to be asked.
+ */
+question: ImportQuestion | null, 
+/**
+ * What to choose from.
+ */
+candidates: Array<ImportCandidate>, 
+/**
+ * The names the cell seems to hold.
+ */
+pieces: Array<string>, 
+/**
+ * Several of the candidates may be meant together.
+ */
+several: boolean, 
+/**
+ * What to know before answering.
+ */
+note: Localized | null, 
+/**
+ * The row above that means the same, from 0.
+ */
+twice: number | null, 
+/**
+ * What was decided.
+ */
+decision: ImportDecision | null, };
+
+/**
+ * A cell that is not taken.
+ */
+export type ImportTrouble = { 
+/**
+ * The field.
+ */
+field: Datum, 
+/**
+ * What stands in the cell.
+ */
+text: string, 
+/**
+ * Why it is not taken.
+ */
+why: Message, };
+
+/**
  * The body a clerk chose.
  */
 export type BodyChoice = { "by": "code", 
@@ -1344,6 +1873,32 @@ others: Array<SupplierId>, };
 export type Weight = "mend" | "complete";
 
 /**
+ * What a column is about.
+ */
+export type Fit = { "kind": "none" } | { "kind": "field", 
+/**
+ * The key of the field.
+ */
+key: string, 
+/**
+ * How that was found.
+ */
+how: How, } | { "kind": "taken", 
+/**
+ * The key of the field.
+ */
+key: string, 
+/**
+ * The column that has it.
+ */
+by: number, };
+
+/**
+ * How a heading led to a field; the surest first.
+ */
+export type How = "exact" | "plain" | "alias";
+
+/**
  * What it becomes.
  */
 export type Destination = "iaas" | "paas" | "saas";
@@ -1436,6 +1991,17 @@ export type Cents = number;
  * be written: what others refer to comes first.
  */
 export type Record = { "kind": "body" } | { "kind": "supplier", "id": SupplierId } | { "kind": "service", "id": ServiceId } | { "kind": "application", "id": ApplicationId } | { "kind": "contract", "id": ContractId } | { "kind": "asset", "id": AssetId } | { "kind": "person", "id": PersonId } | { "kind": "skill", "id": SkillId } | { "kind": "funding_line", "id": FundingLineId };
+
+/**
+ * In which order the parts of a day are written. A year of four digits that stands first, and a
+ * month in letters, are understood in every style.
+ */
+export type DayStyle = "day_first" | "month_first" | "iso";
+
+/**
+ * How numbers are written.
+ */
+export type NumberStyle = "italian" | "iso";
 
 /**
  * A register, by what is in it.
@@ -2049,6 +2615,16 @@ export type Commands = {
   remove_own_column: { args: { id: OwnColumnId }; answer: null };
   save_view: { args: { details: ViewDetails }; answer: View };
   remove_view: { args: { id: ViewId }; answer: null };
+  open_import: { args: { path: string; language: Language }; answer: ImportBook };
+  paste_import: { args: { text: string; language: Language }; answer: ImportBook };
+  import_sheet: { args: { part: ImportPart; language: Language }; answer: ImportSheet };
+  preview_import: { args: { part: ImportPart; mapping: ImportMapping; language: Language }; answer: ImportCounts };
+  import_rows: { args: { window: ImportWindow }; answer: ImportRows };
+  decide_import: { args: { which: ImportWhich; decision: ImportDecision | null }; answer: ImportCounts };
+  apply_import: { args: { [name: string]: never }; answer: Imported };
+  import_progress: { args: { [name: string]: never }; answer: ImportProgress };
+  stop_import: { args: { [name: string]: never }; answer: null };
+  close_import: { args: { [name: string]: never }; answer: null };
   today: { args: { [name: string]: never }; answer: Today };
   funding_page: { args: { [name: string]: never }; answer: FundingPage };
   simulate: { args: { call_id: string }; answer: Simulation };
@@ -2080,6 +2656,8 @@ export type Commands = {
   settings: { args: { [name: string]: never }; answer: Settings };
   save_settings: { args: { settings: Settings }; answer: null };
   choose_plan: { args: { [name: string]: never }; answer: string | null };
+  choose_import: { args: { [name: string]: never }; answer: string | null };
+  save_refused: { args: { language: Language }; answer: string | null };
   save_plan_as: { args: { [name: string]: never }; answer: PlanView | null };
   save_copy: { args: { [name: string]: never }; answer: string | null };
   move_plan: { args: { [name: string]: never }; answer: PlanView | null };

@@ -43,6 +43,7 @@ use self::{
 };
 use crate::{
     Answer, Failure,
+    desk::Desk,
     registers::{Cache, Snapshot},
 };
 
@@ -555,6 +556,29 @@ impl Imports {
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<Session>> {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Brings the rows into the plan that is open, with a copy in the second folder of backups too.
+pub fn apply(desk: &Desk) -> Answer<Imported> {
+    let settings = desk.settings();
+    desk.imports().apply(&*desk.plan()?, desk.registers(), settings.second())
+}
+
+/// Writes the rows that were not taken to `path`, which has no ending of its own yet or that of a
+/// table. Answers where.
+pub fn save_refused(desk: &Desk, path: &Path, language: Language) -> Answer<String> {
+    let ending = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
+    let is_table = ["xlsx", "csv"].iter().any(|it| ending.eq_ignore_ascii_case(it));
+    let path = if is_table {
+        path.to_owned()
+    } else {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".xlsx");
+        crate::files::unasked(path.with_file_name(name))?
+    };
+    desk.imports().write_refused(&*desk.plan()?, desk.registers(), &path, language)?;
+    desk.note_made(&path);
+    Ok(path.to_string_lossy().into_owned())
 }
 
 fn run_of<'a>(snapshot: &'a Arc<Snapshot>, session: &'a Session, chosen: &'a Chosen) -> Run<'a> {
