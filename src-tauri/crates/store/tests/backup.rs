@@ -267,7 +267,16 @@ fn what_differs_is_told_by_table_and_by_name() {
         .iter()
         .map(|it| (it.table.as_str(), it.added, it.removed, it.changed))
         .collect();
-    assert_eq!(tables, [("funded_service", 0, 1, 0), ("migration", 1, 1, 1), ("service", 1, 1, 0)]);
+    assert_eq!(
+        tables,
+        [
+            ("application_service", 0, 1, 0),
+            ("contract_service", 0, 1, 0),
+            ("funded_service", 0, 1, 0),
+            ("migration", 1, 1, 1),
+            ("service", 1, 1, 0)
+        ]
+    );
 }
 
 #[test]
