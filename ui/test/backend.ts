@@ -7,28 +7,39 @@ import missions from "../../reference/catalogue/missions.json";
 import catalogue from "../../reference/catalogue/services.json";
 import ferrara from "../../reference/samples/ferrara.json";
 import type {
+  Block,
   BodyEntry,
   CallCard,
+  CellEdit,
   Commands,
   Datum,
   Explanation,
   Failure,
   FundingLineDetails,
   FundingLineView,
+  Input,
   Message,
+  OwnColumn,
+  OwnColumnDetails,
   Record as PlanRecord,
+  Found,
   PlanProblem,
   PlanView,
   Proposal,
+  Query,
   Quote,
   ReadingKind,
+  Register,
   ServiceDetails,
   ServiceRow,
   Settings,
   Source,
   Verdict,
+  ViewDetails,
+  Window,
 } from "../src/api/bindings";
 import { changedPaths, type Content, differences, fieldOf, Memory } from "./memory";
+import { Registers } from "./registers";
 
 type CatalogueService = (typeof catalogue.services)[number];
 
@@ -100,6 +111,7 @@ export class Backend {
   plan: PlanView | null = null;
   rows: ServiceRow[] = [];
   lines: FundingLineDetails[] = [];
+  registers = this.#registers();
   memory = new Memory();
   settings: Settings = { language: "it", theme: "system", person: "Anna Rossi", backup_folder: "" };
   recent = [
@@ -261,6 +273,75 @@ export class Backend {
       }
       case "choose_backup_folder":
         return "/media/chiavetta";
+      case "register_shape":
+        return this.registers.shape(args["register"] as Register);
+      case "register_page":
+        return this.registers.page(args["window"] as Window);
+      case "register_record":
+        return this.registers.record(args["register"] as Register, args["id"] as number);
+      case "find_row":
+        return this.registers.find(args["register"] as Register, args["query"] as Query, args["id"] as number);
+      case "tally_field":
+        return this.registers.tally(args["register"] as Register, args["query"] as Query, args["field"] as string);
+      case "summarise_block":
+        return this.registers.summary(args["block"] as Block);
+      case "copy_block":
+        return this.registers.copy(args["block"] as Block, args["headings"] as boolean);
+      case "set_cells": {
+        const edits = args["edits"] as CellEdit[];
+        return this.#cells(() => this.registers.setCells(args["register"] as Register, edits), edits.length);
+      }
+      case "set_block":
+        return this.#cells(() => this.registers.setBlock(args["block"] as Block, args["input"] as Input), 2);
+      case "clear_block":
+        return this.#cells(() => this.registers.setBlock(args["block"] as Block, { kind: "text", value: "" }), 2);
+      case "fill_down":
+        return this.#cells(() => this.registers.fillDown(args["block"] as Block), 2);
+      case "paste_block":
+        return this.#cells(
+          () => this.registers.paste((args["target"] as { block: Block }).block, args["text"] as string),
+          2,
+        );
+      case "add_record": {
+        const name = args["name"] as string;
+        if (name.trim() === "") {
+          const problems = [{ field: "name", rule: "required" as const }];
+          throw { kind: "invalid", message: message("errors-invalid"), problems } satisfies Failure;
+        }
+        return this.#cells(
+          () => ({
+            changed: 1,
+            added: [this.registers.add(args["register"] as Register, name)],
+            linked: [],
+            refused: [],
+          }),
+          1,
+        );
+      }
+      case "remove_records":
+        return this.#cells(() => this.registers.removeRows(args["block"] as Block), 1);
+      case "add_own_column":
+        return this.#cells(() => this.registers.addColumn(args["details"] as OwnColumnDetails), 1);
+      case "save_own_column": {
+        const column = args["column"] as OwnColumn;
+        return this.#cells(() => {
+          const { content } = this.registers;
+          content.own = content.own.map((it) => (it.id === column.id ? column : it));
+          return null;
+        }, 1);
+      }
+      case "remove_own_column":
+        return this.#cells(() => {
+          this.registers.content.own = this.registers.content.own.filter((it) => it.id !== args["id"]);
+          return null;
+        }, 1);
+      case "save_view":
+        return this.#cells(() => this.registers.saveView(args["details"] as ViewDetails), 1);
+      case "remove_view":
+        return this.#cells(() => {
+          this.registers.content.views = this.registers.content.views.filter((it) => it.id !== args["id"]);
+          return null;
+        }, 1);
       case "today":
         return {
           figures: [
@@ -316,6 +397,8 @@ export class Backend {
       }
       case "check_plan":
         return this.problems();
+      case "search_everywhere":
+        return this.found(args["text"] as string);
       case "print_plan":
         return { path: "/home/anna/Piani/Piano di migrazione - Comune di Ferrara - 2026-11-23.pdf", pages: 9 };
       case "print_explanation":
@@ -331,8 +414,9 @@ export class Backend {
   }
 
   /** Opens Ferrara's plan, with as many services as wanted. */
-  open(services = 21, options: { draft?: boolean; long?: boolean } = {}): void {
+  open(services = 21, options: { draft?: boolean; long?: boolean; records?: number } = {}): void {
     this.#lastId = 0;
+    this.registers = this.#registers();
     this.rows = [];
     this.memory = new Memory();
     const ids = ferrara.services.map((it) => it.id);
@@ -349,6 +433,7 @@ export class Backend {
       details.office = place % 3 === 0 ? "Servizi demografici" : "";
       this.#add(details);
     }
+    this.registers.fill(options.records ?? 0, options.long);
     this.lines = [line("PNRR misura 1.2, avviso Comuni aprile 2022", 103157400)];
     const body = { entry: bodies[0] as BodyEntry, rtd: "", email: "", notes: "" };
     const path =
@@ -398,6 +483,17 @@ export class Backend {
     }
   }
 
+  /** The services whose names contain what was typed. */
+  found(text: string): Found[] {
+    const fits = this.rows.filter((it) => it.service.details.name.toLowerCase().includes(text.trim().toLowerCase()));
+    return fits.map(({ service }) => ({
+      record: { kind: "service" as const, id: service.id },
+      kind: { kind: "word" as const, value: "registers-one-service" },
+      name: service.details.name,
+      similar: false,
+    }));
+  }
+
   problems(): PlanProblem[] {
     return this.rows
       .filter((it) => it.verdict.answer === "unknown")
@@ -421,19 +517,45 @@ export class Backend {
   }
 
   #content(): Content {
-    return { rows: [...this.rows], lines: [...this.lines] };
+    return { rows: [...this.rows], lines: [...this.lines], registers: structuredClone(this.registers.content) };
   }
 
-  #take({ rows, lines }: Content): void {
+  #take({ rows, lines, registers }: Content): void {
     this.rows = [...rows];
     this.lines = [...lines];
+    if (registers) this.registers.content = structuredClone(registers);
+    this.registers.version += 1;
     this.#touch();
+  }
+
+  #registers(): Registers {
+    return new Registers({
+      list: () => this.rows,
+      put: (id, key, value) => {
+        const details = structuredClone(this.#service(id)) as ServiceDetails;
+        const [first = "", second] = key.split(".");
+        const part = (second === undefined ? details : details.migration) as Record<string, unknown>;
+        part[second ?? first] = value ?? (first === "office" || first === "notes" ? "" : null);
+        this.#replace(id, details);
+      },
+      add: (name) => this.#add({ ...fromCatalogue(""), catalogue_id: null, name }).service.id,
+      remove: (ids) => {
+        this.rows = this.rows.filter((it) => !ids.includes(it.service.id));
+      },
+    });
+  }
+
+  /** Changes cells as one step. */
+  #cells<T>(job: () => T, count: number): T {
+    const register: Datum = wordOf("register", "services");
+    return this.#write(message("change-cells", { register, count: number(count) }), job);
   }
 
   /** Does something as one step. */
   #write<T>(words: Message, job: () => T): T {
     const before = this.#content();
     const answer = job();
+    this.registers.version += 1;
     this.memory.note(words, before, this.#content(), this.settings.person);
     this.#touch();
     return answer;

@@ -14,9 +14,10 @@ import type {
   StepPage,
   StepView,
 } from "../src/api/bindings";
+import type { Content as RegistersContent } from "./registers";
 
 /** All that steps change. */
-export type Content = { rows: ServiceRow[]; lines: FundingLineDetails[] };
+export type Content = { rows: ServiceRow[]; lines: FundingLineDetails[]; registers?: RegistersContent };
 type Step = { view: StepView; before: Content; after: Content };
 
 export class Memory {

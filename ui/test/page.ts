@@ -9,6 +9,8 @@ import { expect, vi } from "vitest";
 import App from "../src/app/App.svelte";
 import { type Frame, frameContext } from "../src/widgets/frame";
 import type { Failure, FailureKind, Message } from "../src/api/bindings";
+import RegisterPage from "../src/features/registers/RegisterPage.svelte";
+import type { Listed } from "../src/features/registers/usual";
 import { Backend } from "./backend";
 import { counter } from "./counter.svelte";
 
@@ -39,6 +41,7 @@ export function frameOf(backend: Backend, target: number | null = null) {
     fail: vi.fn(),
     saveAs: vi.fn<Frame["saveAs"]>(async () => true),
     choose: vi.fn(),
+    export: vi.fn(),
     setLanguage: vi.fn(),
     setTheme: vi.fn(),
     setPerson: vi.fn(),
@@ -61,6 +64,17 @@ export function showPage(Page: Component, backend = new Backend(), target: numbe
   const main = document.createElement("main");
   document.body.replaceChildren(main);
   render(Page, { target: main, context: frameContext(frame) });
+  return { backend, frame, user: userEvent.setup() };
+}
+
+/** The page of one register. */
+export function showRegister(register: Listed, backend: Backend, target: number | null = null) {
+  connect(backend);
+  const frame = frameOf(backend, target);
+  document.title = "Nuvolario";
+  const main = document.createElement("main");
+  document.body.replaceChildren(main);
+  render(RegisterPage, { target: main, props: { register }, context: frameContext(frame) });
   return { backend, frame, user: userEvent.setup() };
 }
 

@@ -9,7 +9,12 @@ import { Backend } from "./backend";
 const wanted = new URLSearchParams(location.search);
 const backend = new Backend();
 const services = wanted.get("services");
-if (services !== null) backend.open(Number(services), { long: wanted.has("long"), draft: wanted.has("draft") });
+if (services !== null)
+  backend.open(Number(services), {
+    long: wanted.has("long"),
+    draft: wanted.has("draft"),
+    records: Number(wanted.get("records") ?? 0),
+  });
 backend.remember(Number(wanted.get("steps") ?? 0));
 if (wanted.has("fixed")) backend.fix();
 backend.settings = {

@@ -12,7 +12,11 @@ const sources = import.meta.glob<string>(["../**/*.svelte", "../**/*.ts", "!../*
 const files = import.meta.glob<string>("../../../i18n/*/*.ftl", { query: "?raw", import: "default", eager: true });
 const code = Object.values(sources).join("\n");
 const rust = Object.values(
-  import.meta.glob<string>("../../../src-tauri/crates/app/src/*.rs", { query: "?raw", import: "default", eager: true }),
+  import.meta.glob<string>("../../../src-tauri/crates/app/src/**/*.rs", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
 ).join("\n");
 
 /** The keys of a file, and the attributes as `key.attribute`. */
@@ -54,7 +58,7 @@ test("every family of words the page asks for exists", () => {
 test("no word of the page is left over", () => {
   const areas = [
     ...["frame", "widgets", "start", "newplan", "services", "funding"],
-    ...["documents", "today", "checks", "settings", "archive"],
+    ...["documents", "today", "checks", "settings", "archive", "grid"],
   ];
   const ours = areas.flatMap((area) => [...keys("it", `${area}.ftl`)]);
   const prefixes = [...code.matchAll(/t\(`([a-z-]+-)\$\{/g)].map((it) => it[1] ?? "");

@@ -1,12 +1,14 @@
 /** What a page may ask of the window around it. */
 import { getContext, setContext } from "svelte";
 
-import type { Explanation, Failure, Language, PlanView, Settings, Theme } from "../api/bindings";
+import type { Explanation, Failure, Language, PlanView, Settings, Sight, Theme } from "../api/bindings";
 
 const always = ["start", "new", "settings"] as const;
 /** The parts of an open plan, in the order of the work. */
 export const parts = ["today", "services", "funding", "documents", "checks", "archive"] as const;
-export const pages = [...parts, ...always] as const;
+/** The lists that services are linked to. */
+export const registers = ["applications", "suppliers", "contracts", "assets", "people", "skills"] as const;
+export const pages = [...parts, ...registers, ...always] as const;
 export type Page = (typeof pages)[number];
 
 /** The sizes of text one can choose, in percent. */
@@ -49,6 +51,8 @@ export type Frame = {
   saveAs(): Promise<boolean>;
   /** Asks for a plan file and opens it. */
   choose(): void;
+  /** Gives out what a grid shows, or the whole plan, as a file. */
+  export(sight: Sight | null): void;
   /** Language and theme of the moment. */
   readonly settings: Settings;
   setLanguage(language: Language): void;

@@ -4,13 +4,18 @@ import { SvelteMap } from "svelte/reactivity";
 import type { Failure } from "../api/bindings";
 import type { Form } from "./form.svelte";
 
-type Waiting = { readonly unsaved: boolean; readonly failure: Failure | null; retry(): Promise<void> };
+export type Waiting = { readonly unsaved: boolean; readonly failure: Failure | null; retry(): Promise<void> };
 
 const shelves: Map<number, Waiting>[] = [];
 
 /** The waiting forms of one kind of record, by its id. Made once, by the feature that has the form. */
 export function shelf<T extends object>(): Map<number, Form<T>> {
-  const forms = new SvelteMap<number, Form<T>>();
+  return shelfOf<Form<T>>();
+}
+
+/** The same for forms of another make. */
+export function shelfOf<F extends Waiting>(): Map<number, F> {
+  const forms = new SvelteMap<number, F>();
   shelves.push(forms);
   return forms;
 }
