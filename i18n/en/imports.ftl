@@ -16,6 +16,10 @@ imports-stopped = The import was stopped. Nothing in the plan has changed.
 imports-changed-meanwhile = The plan has changed meanwhile: the rows were compared again. Look at them once more, then import.
 imports-gone = This import is no longer open. Choose the file again.
 imports-is-questionnaire = This is a Konveyor questionnaire (YAML), which is not imported for now. The Konveyor inventory in csv is.
+imports-no-such-sheet = There is no sheet “{ $name }”. There are: { $sheets }.
+imports-register-unsure = The headings do not tell which register the rows go to. Say which.
+imports-no-such-column = There is no column “{ $column }”.
+imports-mapping-wrong = The file with the choices cannot be read: { $detail }.
 
 ## What is asked
 

@@ -16,6 +16,10 @@ imports-stopped = L'importazione è stata interrotta. Nel piano nulla è cambiat
 imports-changed-meanwhile = Nel frattempo il piano è cambiato: le righe sono state confrontate di nuovo. Ricontrollale, poi importa.
 imports-gone = Questa importazione non è più aperta. Scegli di nuovo il file.
 imports-is-questionnaire = Questo è un questionario di Konveyor (YAML), che per ora non si importa. L'inventario di Konveyor in csv invece sì.
+imports-no-such-sheet = Il foglio «{ $name }» non c'è. Ci sono: { $sheets }.
+imports-register-unsure = Dalle intestazioni non si capisce in quale registro vadano le righe. Indicalo.
+imports-no-such-column = La colonna «{ $column }» non c'è.
+imports-mapping-wrong = Il file con le scelte non si legge: { $detail }.
 
 ## What is asked
 

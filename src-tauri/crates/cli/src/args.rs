@@ -103,6 +103,30 @@ pub fn command(words: &Words) -> Command {
                     word("cli-export-register"),
                     PossibleValuesParser::new(crate::commands::export::registers()),
                 )),
+            Command::new("import")
+                .about(word("cli-import"))
+                .arg(file(words))
+                .arg(
+                    Arg::new("table")
+                        .value_name("TABLE")
+                        .help(word("cli-import-table"))
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(option("sheet", word("cli-import-sheet"), value_parser!(String)))
+                .arg(option(
+                    "register",
+                    word("cli-import-register"),
+                    PossibleValuesParser::new(crate::commands::export::registers()),
+                ))
+                .arg(option("mapping", word("cli-import-mapping"), value_parser!(PathBuf)))
+                .arg(
+                    Arg::new("dry-run")
+                        .long("dry-run")
+                        .help(word("cli-import-dry-run"))
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(json(words)),
             Command::new("undo")
                 .about(word("cli-undo"))
                 .arg(file(words))

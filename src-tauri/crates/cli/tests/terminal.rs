@@ -301,3 +301,36 @@ fn a_plan_goes_out_in_every_format_and_comes_back_from_a_package() {
     }
     assert!(!folder.path().join("c.nuvolario").exists());
 }
+
+#[test]
+fn a_table_is_brought_in_tried_first_and_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    done(at, &["new", "p.nuvolario", "--sample", "lecce"]);
+    let table = "Comune di Lecce\n\nOggetto;Ditta;Scad.;Canone annuo\nAssistenza;Maggioli spa;03/04/2026;1.200,00\nHosting;Aruba;05/06/2026;domani\n";
+    fs::write(at.join("c.csv"), table).unwrap();
+    let before = json(at, &["show", "p.nuvolario", "--json"]);
+    let doubt = r#"{"columns":[{"heading":"Scad.","to":{"kind":"field","key":"ends"}}]}"#;
+    fs::write(at.join("m.json"), doubt).unwrap();
+    let import = |more: &[&str]| {
+        let args = ["import", "p.nuvolario", "c.csv", "--mapping", "m.json"];
+        run(at, &[&args[..], more].concat())
+    };
+    assert_eq!(import(&[]).status.code(), Some(2), "a day that may be two is not guessed");
+    fs::write(at.join("m.json"), doubt.replace("}}]}", "},\"day\":\"day_first\"}]}")).unwrap();
+    let tried = import(&["--dry-run", "--json"]);
+    assert_eq!(tried.status.code(), Some(1), "{}", String::from_utf8_lossy(&tried.stderr));
+    let report: Value = serde_json::from_slice(&tried.stdout).unwrap();
+    assert_eq!((&report["register"], &report["header_row"]), (&"contracts".into(), &3.into()));
+    assert_eq!((&report["counts"]["new"], &report["applied"]), (&2.into(), &false.into()));
+    assert_eq!(report["not_taken"][0]["row"], 5);
+    assert_eq!(json(at, &["show", "p.nuvolario", "--json"]), before);
+    assert_eq!(import(&[]).status.code(), Some(1));
+    let after = json(at, &["show", "p.nuvolario", "--json"]);
+    assert_ne!(after, before);
+    done(at, &["undo", "p.nuvolario"]);
+    assert_eq!(json(at, &["show", "p.nuvolario", "--json"]), before);
+    fs::write(at.join("m.json"), "{\"colonne\":1}").unwrap();
+    assert_eq!(import(&[]).status.code(), Some(2));
+    assert_eq!(run(at, &["import", "p.nuvolario", "manca.xlsx"]).status.code(), Some(3));
+}

@@ -8,6 +8,7 @@ mod cells;
 mod mapping;
 mod refused;
 mod run;
+pub mod script;
 mod tabs;
 
 use std::{

@@ -717,11 +717,10 @@ impl Draft {
     /// Adds the columns of the body's own; answers the fields with their numbers.
     fn own_columns(&mut self, run: &Run<'_>) -> Vec<Field> {
         let mut fields: Vec<Field> = run.fields.iter().map(|it| it.field.clone()).collect();
-        let mut next = self.next.get("own_column").copied().unwrap_or(1);
-        for (at, details) in run.own.iter().enumerate() {
+        let first = self.next.get("own_column").copied().unwrap_or(1);
+        for ((at, details), id) in run.own.iter().enumerate().zip(first..) {
             let placeholder = format!("{NOT_YET}{}", at + 1);
-            let column = OwnColumn { id: OwnColumnId(next), details: details.clone() };
-            next += 1;
+            let column = OwnColumn { id: OwnColumnId(id), details: details.clone() };
             if let Some(field) = fields.iter_mut().find(|it| it.key == placeholder) {
                 *field = column.field();
             }

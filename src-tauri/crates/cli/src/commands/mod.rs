@@ -3,6 +3,7 @@
 pub mod export;
 mod funding;
 mod history;
+mod import;
 mod plan;
 mod report;
 
@@ -21,6 +22,7 @@ pub fn run(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Out
         Some(("check", matches)) => plan::check(words, matches, out),
         Some(("report", matches)) => report::run(words, matches),
         Some(("export", matches)) => export::run(words, matches),
+        Some(("import", matches)) => import::run(words, matches, out),
         Some(("undo", matches)) => history::undo(words, matches, out),
         Some(("history", matches)) => history::list(words, matches, out),
         Some(("backup", matches)) => history::backup(words, matches),

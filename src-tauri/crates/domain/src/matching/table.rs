@@ -141,7 +141,8 @@ mod tests {
 
     #[test]
     fn headings_are_found_below_titles_and_say_which_register() {
-        let cases: [(&str, &[&[&str]], usize, Option<Register>); 6] = [
+        type Case = (&'static str, &'static [&'static [&'static str]], usize, Option<Register>);
+        let cases: [Case; 6] = [
             ("", &[&["Servizio", "Ufficio"], &["Anagrafe", "URP"]], 0, Some(Register::Services)),
             (
                 "Foglio1",
