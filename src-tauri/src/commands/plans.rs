@@ -78,7 +78,9 @@ pub fn forget_recent(desk: State<'_, Desk>, path: String) -> Answer<()> {
 /// Asks which plan to open; nothing if the clerk thought better of it.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn choose_plan<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>) -> Answer<Option<String>> {
-    let chosen = dialog(&app, &desk, "shell-open-title").blocking_pick_file();
+    let packages = Words::new(desk.settings().language).text("exports-packages", &[]);
+    let dialog = dialog(&app, &desk, "shell-open-title").add_filter(packages, &["zip"]);
+    let chosen = dialog.blocking_pick_file();
     Ok(chosen.map(|it| it.to_string()))
 }
 

@@ -20,7 +20,7 @@ use store::{
 };
 
 use crate::{
-    Answer, Failure, Recent, Settings, files, imports::Imports, plans, protected, recent,
+    Answer, Failure, Recent, Settings, exports, files, imports::Imports, plans, protected, recent,
     registers::Cache, settings,
 };
 
@@ -190,10 +190,11 @@ impl Desk {
         open.map(|it| self.view_of(&it)).transpose()
     }
 
-    /// Opens the plan at `path` in place of the one that is open.
+    /// Opens the plan at `path` in place of the one that is open. Of a data package a draft is made.
     pub fn open(&self, path: &Path) -> Answer<PlanView> {
         match protected::wants_password(path) {
             Some(failure) => Err(failure),
+            None if exports::is_package(path) => self.open_draft(&exports::plan_of(path)?),
             None if self.is_open(path) => self.view_again(),
             None => self.put(plans::open(path)?),
         }

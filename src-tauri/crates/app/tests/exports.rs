@@ -215,6 +215,27 @@ fn a_file_is_written_whole_or_not_at_all_and_never_over_the_plan() {
 }
 
 #[test]
+fn a_package_that_is_opened_becomes_a_draft() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::new(&folder.path().join("local")).unwrap();
+    desk.open_sample("lecce").unwrap();
+    let before = read_plan(&desk.plan().unwrap());
+    let package = folder.path().join("lecce.zip");
+    exports::save(&desk, &package, &whole(Format::Datapackage)).unwrap();
+    desk.open_sample("novara").unwrap();
+
+    let view = desk.open(&package).unwrap();
+
+    assert!(view.draft);
+    assert_eq!(read_plan(&desk.plan().unwrap()), before);
+    // A workbook is packed too, and says so without taking the plan away that is open.
+    let workbook = folder.path().join("lecce.xlsx");
+    exports::save(&desk, &workbook, &whole(Format::Xlsx)).unwrap();
+    assert_eq!(desk.open(&workbook).unwrap_err().kind, FailureKind::File);
+    assert_eq!(desk.view().unwrap().unwrap().path, view.path);
+}
+
+#[test]
 fn a_package_whose_records_do_not_pass_their_checks_makes_no_plan() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.zip");

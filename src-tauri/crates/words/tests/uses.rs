@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 12] = [
+const AREAS: [&str; 13] = [
     "domain",
     "grant",
     "verdict",
@@ -17,6 +17,7 @@ const AREAS: [&str; 12] = [
     "step",
     "errors",
     "plan-paper",
+    "exports",
     "cli",
     "import",
     "imports",

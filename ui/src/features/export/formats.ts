@@ -1,21 +1,36 @@
-/** Which formats there are, and what each can hold. */
+/** Which formats there are, what each is called, and what each can hold. */
 import type { ExportFormat } from "../../api/bindings";
 
-type Group = { readonly id: "tables" | "whole" | "public"; readonly formats: readonly ExportFormat[] };
+type Choice = { readonly format: ExportFormat; readonly name: string };
+type Group = { readonly title: string; readonly choices: readonly Choice[] };
 
-const tables: readonly ExportFormat[] = ["xlsx", "ods", "csv", "csv_iso"];
+const tables: readonly Choice[] = [
+  { format: "xlsx", name: "exports-format-xlsx" },
+  { format: "ods", name: "exports-format-ods" },
+  { format: "csv", name: "exports-format-csv" },
+  { format: "csv_iso", name: "exports-format-csv-iso" },
+];
+const paper: Choice = { format: "pdf", name: "exports-format-pdf" };
 
 /** The formats of the whole plan, group by group. */
 export const ofPlan: readonly Group[] = [
-  { id: "tables", formats: tables },
-  { id: "whole", formats: ["datapackage", "json"] },
-  { id: "public", formats: ["html", "cpsv_jsonld", "cpsv_turtle"] },
+  { title: "exports-group-tables", choices: tables },
+  {
+    title: "exports-group-whole",
+    choices: [
+      { format: "datapackage", name: "exports-format-datapackage" },
+      { format: "json", name: "exports-format-json" },
+    ],
+  },
+  {
+    title: "exports-group-public",
+    choices: [
+      { format: "html", name: "exports-format-html" },
+      { format: "cpsv_jsonld", name: "exports-format-cpsv-jsonld" },
+      { format: "cpsv_turtle", name: "exports-format-cpsv-turtle" },
+    ],
+  },
 ];
 
 /** The formats of what a grid shows. */
-export const ofSight: readonly Group[] = [{ id: "tables", formats: [...tables, "pdf"] }];
-
-/** The key of a format's words. */
-export function keyOf(format: ExportFormat): string {
-  return format.replaceAll("_", "-");
-}
+export const ofSight: readonly Group[] = [{ title: "exports-group-tables", choices: [...tables, paper] }];

@@ -23,7 +23,10 @@ use serde::{Deserialize, Serialize};
 use store::Store;
 use words::{Language, Words};
 
-pub use self::{package::plan_of, paper::print_register};
+pub use self::{
+    package::{is_package, plan_of},
+    paper::print_register,
+};
 use crate::{
     Answer, Failure, clock,
     desk::Desk,

@@ -1,6 +1,10 @@
 //! The plan as a data package, and a plan made of one.
 
-use std::{fs, path::Path};
+use std::{
+    fs::{self, File},
+    io::Read,
+    path::Path,
+};
 
 use domain::plan::Plan;
 use exchange::{
@@ -19,6 +23,13 @@ pub(super) fn write(plan: &Plan, about: &About, words: Words) -> Result<Vec<u8>,
     let made = clock::moment().to_zoned(TimeZone::UTC).datetime();
     let about = About { made, ..about.clone() };
     datapackage::write(plan, &about, &|key| word_of(words, key))
+}
+
+/// Whether the file at `path` is packed, as a plan never is.
+pub fn is_package(path: &Path) -> bool {
+    let mut opening = [0; 4];
+    let read = File::open(path).and_then(|mut it| it.read_exact(&mut opening));
+    read.is_ok() && opening == *b"PK\x03\x04"
 }
 
 /// The plan in the package at `path`, every record of it checked.
