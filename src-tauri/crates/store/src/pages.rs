@@ -61,7 +61,22 @@ impl Pages {
         };
         let reserved = bytes.get(20).map_or(0, |it| usize::from(*it));
         let usable = if reserved <= 32 { size - reserved } else { size };
-        Self { left: Cell::new(bytes.len()), bytes, size, usable }
+        let mut pages = Self { left: Cell::new(bytes.len()), bytes, size, usable };
+        pages.mend_first();
+        pages
+    }
+
+    /// Everything hangs on the one byte that says whether the list of tables goes on in other pages,
+    /// and it can be told without: only then the bytes where its cells would begin name a page.
+    fn mend_first(&mut self) {
+        let start = start_of(1);
+        let last = number(&self.bytes, start + 8, 4).filter(|it| (2..=self.count()).contains(it));
+        let goes_on = last.and_then(|it| kind(self.page(it)?, it));
+        let is_table = matches!(goes_on, Some(LEAF_TABLE | INTERIOR_TABLE));
+        // A page of zeros is no page with a wrong byte.
+        if let Some(kind) = self.bytes.get_mut(start).filter(|it| **it != 0) {
+            *kind = if is_table { INTERIOR_TABLE } else { LEAF_TABLE };
+        }
     }
 
     fn count(&self) -> Number {
