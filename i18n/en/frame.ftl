@@ -125,3 +125,23 @@ frame-key-undo = undoes the last change
 frame-key-redo = redoes the change that was undone
 frame-key-save-copy = saves a copy
 frame-key-tabs = between history, bin and backups
+frame-find = Search everywhere
+frame-find-keys = Search entries, pages and actions (Ctrl+K)
+frame-find-what = Name, code, page or action
+frame-find-list = Results
+frame-find-count =
+    { $count ->
+        [0] No result
+        [one] One result
+       *[other] { $count } results
+    }
+frame-find-none = Nothing contains “{ $text }”. Try a single word, or the beginning of a word.
+frame-find-similar = similar
+frame-find-page = page
+frame-find-action = action
+frame-find-undo = Undo: { $name }
+frame-find-redo = Redo: { $name }
+frame-find-copy = Save a copy…
+frame-find-open = Open another plan…
+frame-find-new = Make a new plan
+frame-key-find = search everywhere

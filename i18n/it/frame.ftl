@@ -125,3 +125,23 @@ frame-key-undo = annulla l’ultima modifica
 frame-key-redo = ripete la modifica annullata
 frame-key-save-copy = salva una copia
 frame-key-tabs = fra storia, cestino e copie
+frame-find = Cerca ovunque
+frame-find-keys = Cerca voci, pagine e azioni (Ctrl+K)
+frame-find-what = Nome, codice, pagina o azione
+frame-find-list = Risultati
+frame-find-count =
+    { $count ->
+        [0] Nessun risultato
+        [one] Un risultato
+       *[other] { $count } risultati
+    }
+frame-find-none = Niente che contenga «{ $text }». Prova con una parola sola, o con l’inizio della parola.
+frame-find-similar = simile
+frame-find-page = pagina
+frame-find-action = azione
+frame-find-undo = Annulla: { $name }
+frame-find-redo = Ripeti: { $name }
+frame-find-copy = Salva una copia…
+frame-find-open = Apri un altro piano…
+frame-find-new = Crea un nuovo piano
+frame-key-find = cerca ovunque

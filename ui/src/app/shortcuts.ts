@@ -9,6 +9,8 @@ export type Shortcuts = {
   open(): void;
   create(): void;
   help(): void;
+  /** The box that finds everything. */
+  find(): void;
   /** Closes what is open beside the page; true if there was something. */
   dismiss(): boolean;
   /** Larger, smaller, or as it was. */
@@ -43,6 +45,7 @@ function act(event: KeyboardEvent, shortcuts: Shortcuts): boolean {
   } else if (control && key === "s") shortcuts.saveAs();
   else if (control && key === "o") shortcuts.open();
   else if (control && key === "n") shortcuts.create();
+  else if (control && key === "k") shortcuts.find();
   else if (step !== undefined) shortcuts.textSize(step);
   else return false;
   return true;

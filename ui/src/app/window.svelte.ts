@@ -1,7 +1,7 @@
 /** The state of the window: which plan, which page, what stands beside it. It holds no truth about the plan. */
 import { tick } from "svelte";
 
-import type { Failure, Explanation, Language, PlanView, Recovered, Settings, Theme } from "../api/bindings";
+import type { Failure, Explanation, Language, PlanView, Recovered, Settings, Sight, Theme } from "../api/bindings";
 import { asFailure, call, onPlanOpened, settled } from "../api/client";
 import { say, setLanguage, t } from "../i18n/words.svelte";
 import { type Frame, type Opening, type Page, pages, type TextSize } from "../widgets/frame";
@@ -23,6 +23,8 @@ export class MainWindow implements Frame {
   /** True if the plan changed after the reasons on show were asked for. */
   stale = $state(false);
   helpOpen = $state(false);
+  /** The box that finds everything is open. */
+  finding = $state(false);
   failure: Failure | null = $state.raw(null);
   /** Asks for another place, where the failure is of the one that was chosen for the plan or a copy. */
   elsewhere: (() => void) | undefined = $state.raw();
@@ -33,6 +35,8 @@ export class MainWindow implements Frame {
   /** A password for a copy is being asked for. */
   protecting = $state(false);
   copied: Copied | null = $state.raw(null);
+  /** What is to be given out as a file: what a grid shows, or the whole plan. */
+  exporting: { sight: Sight | null } | null = $state.raw(null);
   /** What could be read of a damaged plan, until it was read by a person. */
   recovered: Recovered | null = $state.raw(null);
   /** Where one was going, while something that could not be saved holds one back. */
@@ -285,6 +289,12 @@ export class MainWindow implements Frame {
       },
       () => this.saveCopy(purpose),
     );
+  }
+
+  export(sight: Sight | null): void {
+    if (!this.plan) return;
+    this.#leaveField();
+    this.exporting = { sight };
   }
 
   /** Asks where to put a copy under a password. Answers why that failed. */
