@@ -34,6 +34,11 @@ cli-problems =
         [one] { $count } thing to look at.
        *[other] { $count } things to look at.
     }
+cli-to-complete =
+    { $count ->
+        [one] { $count } to complete as you go.
+       *[other] { $count } to complete as you go.
+    }
 
 cli-funding = Calls and grants
 cli-funding-calls = Lists the calls

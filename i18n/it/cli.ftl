@@ -34,6 +34,11 @@ cli-problems =
         [one] { $count } cosa da sistemare.
        *[other] { $count } cose da sistemare.
     }
+cli-to-complete =
+    { $count ->
+        [one] { $count } da completare strada facendo.
+       *[other] { $count } da completare strada facendo.
+    }
 
 cli-funding = Avvisi e contributi
 cli-funding-calls = Elenca gli avvisi

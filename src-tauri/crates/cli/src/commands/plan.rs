@@ -6,6 +6,7 @@ use app::{Answer, Failure, bodies, checks, clock, exports, plans};
 use clap::ArgMatches;
 use domain::{
     body::BodyKind,
+    health::Weight,
     plan::Plan,
     text::{Datum, Message},
 };
@@ -79,7 +80,12 @@ pub fn check(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<O
             say::text(out, &format!("{object}: {what} {fix}"));
         }
     }
-    let count = words.text("cli-problems", &[("count", Datum::from(problems.len()))]);
-    eprintln!("{count}");
-    Ok(if problems.is_empty() { Outcome::Done } else { Outcome::Problems })
+    let to_mend = problems.iter().filter(|it| it.weight == Weight::Mend).count();
+    let count = |key: &str, count: usize| words.text(key, &[("count", Datum::from(count))]);
+    eprintln!("{}", count("cli-problems", to_mend));
+    if problems.len() > to_mend {
+        eprintln!("{}", count("cli-to-complete", problems.len() - to_mend));
+    }
+    // What is still to be completed is no trouble a script has to stop for.
+    Ok(if to_mend == 0 { Outcome::Done } else { Outcome::Problems })
 }
