@@ -1,26 +1,5 @@
 # The services: list, details, changes in bulk.
 services-title = Services
-services-search = Search the services
-services-filter-area = All areas
-services-filter-provision = Any provision
-services-filter-verdict = Any outcome
-services-column-name = Name
-services-column-area = Area
-services-column-office = Office
-services-column-class = Class
-services-column-move = From → to
-services-column-mode = Mode
-services-column-verdict = Outcome
-services-count =
-    { $count ->
-        [one] one service
-       *[other] { $count } services
-    }
-services-count-of =
-    { $count ->
-        [one] { $shown } of one service
-       *[other] { $shown } of { $count } services
-    }
 services-incomplete =
     { $count ->
         [one] one to complete
@@ -28,9 +7,6 @@ services-incomplete =
     }
 services-none = The plan has no services yet
 services-none-text = Add them from the catalogue, which describes over a hundred, or write one of your own.
-services-not-found = No service with these filters
-services-not-found-text = No service of the plan matches the search and the filters chosen.
-services-show-all = Show all
 services-unnamed = Service without a name
 services-selected =
     { $count ->
@@ -39,7 +15,6 @@ services-selected =
     }
 services-bulk = Change the selected services
 services-bulk-apply = Apply
-services-bulk-clear = Clear selection
 services-add-catalogue = From the catalogue
 services-add-catalogue-title = Add services from the catalogue
 services-add-catalogue-search = Search the catalogue
@@ -64,6 +39,7 @@ services-remove = Delete
 services-unsaved = Some fields need correcting: the rest is saved.
 services-saving-how = Saves by itself when you leave a field.
 services-own = Service of the body, not of the catalogue.
+services-group-links = What it stands on
 services-group-move = Move to the cloud
 services-group-identity = The service
 services-group-data = Data and class

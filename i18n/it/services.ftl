@@ -1,26 +1,5 @@
 # The services: list, details, changes in bulk.
 services-title = Servizi
-services-search = Cerca nei servizi
-services-filter-area = Tutte le aree
-services-filter-provision = Chiunque lo eroghi
-services-filter-verdict = Ogni esito
-services-column-name = Nome
-services-column-area = Area
-services-column-office = Ufficio
-services-column-class = Classe
-services-column-move = Da dove → a dove
-services-column-mode = Modalità
-services-column-verdict = Esito
-services-count =
-    { $count ->
-        [one] un servizio
-       *[other] { $count } servizi
-    }
-services-count-of =
-    { $count ->
-        [one] { $shown } di un servizio
-       *[other] { $shown } di { $count } servizi
-    }
 services-incomplete =
     { $count ->
         [one] uno da completare
@@ -28,9 +7,6 @@ services-incomplete =
     }
 services-none = Il piano non ha ancora servizi
 services-none-text = Aggiungili dal catalogo, che ne ha oltre cento già descritti, oppure scrivine uno tuo.
-services-not-found = Nessun servizio con questi filtri
-services-not-found-text = Nessun servizio del piano corrisponde alla ricerca e ai filtri scelti.
-services-show-all = Mostra tutti
 services-unnamed = Servizio senza nome
 services-selected =
     { $count ->
@@ -39,7 +15,6 @@ services-selected =
     }
 services-bulk = Cambia i servizi selezionati
 services-bulk-apply = Applica
-services-bulk-clear = Deseleziona
 services-add-catalogue = Dal catalogo
 services-add-catalogue-title = Aggiungi servizi dal catalogo
 services-add-catalogue-search = Cerca nel catalogo
@@ -64,6 +39,7 @@ services-remove = Elimina
 services-unsaved = Qualche campo è da correggere: il resto è salvato.
 services-saving-how = Si salva da solo quando lasci un campo.
 services-own = Servizio dell’ente, non del catalogo.
+services-group-links = Su che cosa si regge
 services-group-move = Trasloco nel cloud
 services-group-identity = Il servizio
 services-group-data = Dati e classe

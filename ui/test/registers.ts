@@ -430,7 +430,10 @@ export class Registers {
   }
 
   #write(register: Register, id: number, key: string, value: CellValue): void {
-    if (register === "services") return this.services.put(id, key, value);
+    if (register === "services") {
+      this.services.put(id, key, value);
+      return;
+    }
     const { entries } = this.content;
     entries[register] = entries[register].map((it) =>
       it.id === id ? { id, cells: { ...it.cells, [key]: value } } : it,

@@ -4,6 +4,7 @@ import { cleanup, configure } from "@testing-library/svelte";
 import { afterEach, beforeEach } from "vitest";
 
 import { setLanguage } from "../src/i18n/words.svelte";
+import { forgetLooks } from "../src/widgets/grid/model.svelte";
 import { forgetUnsaved } from "../src/widgets/unsaved.svelte";
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -21,6 +22,7 @@ beforeEach(() => setLanguage("it"));
 afterEach(() => {
   cleanup();
   forgetUnsaved();
+  forgetLooks();
   localStorage.clear();
   clearMocks();
 });

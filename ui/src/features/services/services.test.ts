@@ -5,7 +5,6 @@ import { expect, test } from "vitest";
 import { Backend, message } from "../../../test/backend";
 import { expectAccessible, expectAsked, failure, lastAsked, showPage } from "../../../test/page";
 import { setLanguage } from "../../i18n/words.svelte";
-import { entries, everything, matching, sorted } from "./rows";
 import ServicesPage from "./ServicesPage.svelte";
 
 async function show(services = 21, target: number | null = null) {
@@ -18,73 +17,73 @@ async function show(services = 21, target: number | null = null) {
 }
 
 const row = (name: RegExp) => screen.getByRole("row", { name });
-const status = () => screen.getAllByRole("status")[0]?.textContent?.replace(/\s+/g, " ").trim();
+const focused = () => document.activeElement?.textContent?.trim();
 
 test("every service has its row, and what is to complete is counted", async () => {
   await show();
   expect(
-    row(/Anagrafe.*Servizi demografici.*Ordinario.*In sede, con programma → SaaS.*B · Agg.*Finanziabile/),
+    row(/Anagrafe.*Servizi demografici.*Ordinario.*In sede, con programma.*SaaS.*B · Agg.*Finanziabile/),
   ).toBeTruthy();
-  expect(screen.getAllByRole("row")).toHaveLength(22);
-  expect(status()).toBe("21 servizi · 3 da completare");
+  expect(screen.getAllByRole("rowheader")).toHaveLength(21);
+  expect(screen.getByText("21 servizi")).toBeTruthy();
+  await screen.findByText("3 da completare");
   await expectAccessible();
 });
 
 test("an empty plan says how to begin", async () => {
   await show(0);
-  expect(screen.getByRole("button", { name: "Dal catalogo" })).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: "Dal catalogo" }).length).toBeGreaterThan(0);
   await expectAccessible();
 });
 
 test("of five thousand services only the rows in sight are drawn, and all are counted", async () => {
   await show(5000);
   expect(screen.getAllByRole("row").length).toBeLessThan(60);
-  expect(screen.getByRole("grid").getAttribute("aria-rowcount")).toBe("5001");
-  expect(status()).toMatch(/^5\.000 servizi/);
+  expect(screen.getByRole("grid").getAttribute("aria-rowcount")).toBe("5002");
+  expect(screen.getByText("5.000 servizi")).toBeTruthy();
 });
 
-test("the search hears neither accents nor order, and says how many it found", async () => {
+test("the search hears neither accents nor order, and Esc shows all again", async () => {
   const { user } = await show();
   await user.type(screen.getByRole("searchbox"), "demogràfici ANAG");
-  expect(screen.getAllByRole("row")).toHaveLength(2);
-  expect(status()).toMatch(/^1 di 21 servizi/);
+  await screen.findByText("1 di 21 servizi");
+  expect(screen.getAllByRole("rowheader")).toHaveLength(1);
   await user.keyboard("{Escape}");
-  expect(screen.getAllByRole("row")).toHaveLength(22);
+  await waitFor(() => expect(screen.getAllByRole("rowheader")).toHaveLength(21));
 });
 
-test("nothing found is said, with the way back", async () => {
+test("the grid is walked with the arrows, and Alt+Enter opens the details", async () => {
   const { user } = await show();
-  await user.type(screen.getByRole("searchbox"), "astronave");
-  await user.click(screen.getByRole("button", { name: "Mostra tutti" }));
-  expect(screen.getAllByRole("row")).toHaveLength(22);
-});
-
-test("a heading sorts up, down, and back to the order of the plan", async () => {
-  const { user } = await show();
-  const heading = screen.getByRole("columnheader", { name: "Nome" });
-  const first = () => screen.getAllByRole("rowheader")[0]?.textContent?.trim();
-  const seen: [string | null, string | undefined][] = [];
-  for (let press = 0; press < 3; press += 1) {
-    await user.click(within(heading).getByRole("button"));
-    seen.push([heading.getAttribute("aria-sort"), first()]);
-  }
-  expect(seen).toEqual([
-    ["ascending", "Accesso agli atti"],
-    ["descending", "Stato civile"],
-    ["none", "Anagrafe"],
-  ]);
-});
-
-test("the table is walked with the arrows, and Enter opens the details", async () => {
-  const { user } = await show();
-  screen.getByRole("rowheader", { name: "Anagrafe" }).focus();
-  await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+  screen.getByRole("rowheader", { name: /^Anagrafe/ }).focus();
+  await user.keyboard("{ArrowDown}{ArrowDown}{Alt>}{Enter}{/Alt}");
   const title = await screen.findByRole("heading", { level: 2, name: "Leva militare" });
   await waitFor(() => expect(document.activeElement).toBe(title));
   await expectAccessible();
   await user.keyboard("{Escape}");
-  await waitFor(() => expect(document.activeElement?.textContent?.trim()).toBe("Leva militare"));
-  expect(document.activeElement?.getAttribute("role") ?? document.activeElement?.tagName).toBe("TH");
+  await waitFor(() => expect(focused()).toBe("Leva militare"));
+  expect(document.activeElement?.getAttribute("role")).toBe("rowheader");
+});
+
+test("what is worked out cannot be typed, and says so", async () => {
+  const { user, backend } = await show();
+  document.querySelector<HTMLElement>("[data-cell='0:7']")?.focus();
+  await user.keyboard("no");
+  await screen.findByText(/Questa colonna è calcolata/);
+  expect(lastAsked(backend, "set_cells")).toBeUndefined();
+});
+
+test("a choice made in a cell changes the verdict beside it", async () => {
+  const { user } = await show();
+  row(/Protocollo/)
+    .querySelector<HTMLElement>("[aria-colindex='5']")
+    ?.focus();
+  await user.keyboard("con programma{Enter}");
+  await waitFor(() => expect(row(/Protocollo.*In sede, con programma/)).toBeTruthy());
+  row(/Protocollo/)
+    .querySelector<HTMLElement>("[aria-colindex='6']")
+    ?.focus();
+  await user.keyboard("saas{Enter}");
+  await waitFor(() => expect(row(/Protocollo.*Finanziabile/)).toBeTruthy());
 });
 
 test("next and previous walk through the details without closing them", async () => {
@@ -125,17 +124,16 @@ test("a wrong value stays as typed, says why, and is still there after walking o
 
 test("many services are changed in one write", async () => {
   const { user, backend, frame } = await show();
-  await user.click(within(row(/Protocollo/)).getByRole("checkbox"));
-  screen.getByRole("rowheader", { name: "Gestione del personale" }).focus();
-  await user.keyboard(" ");
-  const bulk = screen.getByRole("group", { name: "Cambia i servizi selezionati" });
+  screen.getByRole("rowheader", { name: /^Protocollo/ }).focus();
+  await user.keyboard("{Shift>}{ArrowDown}{/Shift}");
+  const bulk = await screen.findByRole("group", { name: "Cambia i servizi selezionati" });
   expect(within(bulk).getByText("2 selezionati:")).toBeTruthy();
   await user.selectOptions(within(bulk).getByLabelText("Dove sta oggi"), "In sede, con programma");
   await user.selectOptions(within(bulk).getByLabelText("Modalità"), "B · Aggiornamento");
   await expectAccessible();
   await user.click(within(bulk).getByRole("button", { name: "Applica" }));
   await expectAsked(backend, "change_migrations", {
-    ids: [7, 14],
+    ids: [7, 8],
     change: { origin: "on_premise_structured", destination: null, mode: "update" },
   });
   await waitFor(() => expect(frame.wrote).toHaveBeenCalled());
@@ -182,7 +180,7 @@ test("after the next change the way back of a deletion is gone: it would take ba
   const { user } = await show(21, 1);
   await user.click(await screen.findByRole("button", { name: "Elimina" }));
   await screen.findByText("Eliminato: Anagrafe");
-  await user.click(screen.getByRole("rowheader", { name: "Stato civile" }));
+  await user.click(screen.getByRole("button", { name: "Apri la scheda: Stato civile" }));
   await user.type(await screen.findByLabelText("Ufficio"), "URP{Tab}");
   await waitFor(() => expect(screen.queryByText("Eliminato: Anagrafe")).toBeNull());
 });
@@ -262,19 +260,18 @@ test("of a plan that can only be read nothing can be changed, and nothing is hid
   await expectAccessible();
 });
 
-test("what is taken back shows at once, with the drawer, the search and the selection as they were", async () => {
+test("what is taken back shows at once, with the drawer and the search as they were", async () => {
   const { user, backend, frame } = await show(21, 1);
   const office = await screen.findByLabelText("Ufficio");
   await user.clear(office);
   await user.type(office, "URP{Tab}");
   await waitFor(() => expect(backend.rows[0]?.service.details.office).toBe("URP"));
   await user.type(screen.getByRole("searchbox"), "demografici");
-  await user.click(within(row(/Anagrafe/)).getByRole("checkbox"));
+  await screen.findByText(/ di 21 servizi$/);
   backend.answer("undo");
   await frame.changed();
   await waitFor(() => expect((screen.getByLabelText("Ufficio") as HTMLInputElement).value).toBe("Servizi demografici"));
   expect((screen.getByRole("searchbox") as HTMLInputElement).value).toBe("demografici");
-  expect(screen.getByText("uno selezionato:")).toBeTruthy();
 });
 
 test("the language changes under the page without losing where one is", async () => {
@@ -283,12 +280,4 @@ test("the language changes under the page without losing where one is", async ()
   setLanguage("en");
   expect(await screen.findByLabelText("Where it runs today")).toBeTruthy();
   expect((screen.getByRole("searchbox") as HTMLInputElement).value).toBe("ana");
-});
-
-test("typing in the search of five thousand services stays within a frame", () => {
-  const backend = new Backend();
-  backend.open(5000);
-  const all = sorted(entries(backend.rows, []), { column: "name", down: false });
-  expect(matching(all, { ...everything, text: "anag" }).length).toBeGreaterThan(200);
-  expect(matching(all, { ...everything, text: "anagrafe 4998" }).length).toBeLessThan(2);
 });

@@ -46,6 +46,11 @@ type Kept = { query: Query; columns: readonly Column[]; view: number | null };
 /** How each register was looked at last, in the plan that is open. */
 const remembered = new Map<string, Kept>();
 
+/** Every list is looked at as if for the first time. */
+export function forgetLooks(): void {
+  remembered.clear();
+}
+
 export class GridModel {
   shape: Shape | null = $state.raw(null);
   columns: readonly Column[] = $state.raw([]);
