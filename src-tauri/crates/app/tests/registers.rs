@@ -35,8 +35,11 @@ impl Desk {
         Self { _folder: folder, store, cache: Cache::default() }
     }
 
+    /// The plan in the file, which is also the one that grids see.
     fn plan(&self) -> Plan {
-        self.store.read(store::plan::get).unwrap()
+        let plan = self.store.read(store::plan::get).unwrap();
+        assert_eq!(*self.cache.of(&self.store).unwrap().plan, plan);
+        plan
     }
 
     fn window(&self, register: Register, query: &Query, fields: &[&str]) -> app::registers::Page {
@@ -183,6 +186,9 @@ fn a_link_is_seen_and_changed_from_both_ends() {
         false,
     );
     assert_eq!(text.unwrap(), "Civilia; Docsuite (archivio)");
+
+    desk.type_in(Register::Services, service.0, "applications", "Docsuite (archivio); Civilia");
+    desk.plan();
 
     let none = Input::Links(Vec::new());
     let edit = CellEdit { id: archive.id.0, field: "services".into(), input: none };

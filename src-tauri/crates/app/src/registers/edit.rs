@@ -259,9 +259,15 @@ impl Draft {
     }
 
     /// Writes what was touched, as one step of that name. Nothing touched is no step.
-    pub(crate) fn write(self, store: &Store, step: &Message) -> Answer<Edited> {
-        if !self.touched.is_empty() {
-            store.write(step, |tx| registers::put(tx, &self.plan, &self.touched))?;
+    fn write(self, store: &Store, cache: &Cache, step: &Message) -> Answer<Edited> {
+        if self.touched.is_empty() {
+            return Ok(self.edited);
+        }
+        let as_seen = store.version()? == self.before.version;
+        store.write(step, |tx| registers::put(tx, &self.plan, &self.touched))?;
+        if as_seen {
+            // What is in the file now is what was written; it need not be read again.
+            cache.keep(store, self.plan)?;
         }
         Ok(self.edited)
     }
@@ -294,7 +300,7 @@ pub fn set_cells(
             .with("register", register.word_datum())
             .with("count", edits.len()),
     };
-    draft.write(store, &step)
+    draft.write(store, cache, &step)
 }
 
 /// Puts the same into one field of every row of a block.
@@ -343,7 +349,7 @@ pub fn fill_down(store: &Store, cache: &Cache, block: &Block) -> Answer<Edited> 
     let step = Message::new("change-filled-down")
         .with("register", block.register.word_datum())
         .with("count", others.len());
-    draft.write(store, &step)
+    draft.write(store, cache, &step)
 }
 
 /// Pastes lines of cells. Where there are more lines than rows, records are added.
@@ -387,7 +393,7 @@ pub fn paste(store: &Store, cache: &Cache, target: &Target, text: &str) -> Answe
     let step = Message::new("change-pasted")
         .with("register", block.register.word_datum())
         .with("count", repeated);
-    draft.write(store, &step)
+    draft.write(store, cache, &step)
 }
 
 /// Adds a record with a name.
@@ -407,7 +413,7 @@ pub fn add(store: &Store, cache: &Cache, register: Register, name: &str) -> Answ
     let step = Message::new("change-record-added")
         .with("register", register.word_datum())
         .with("name", name.trim());
-    draft.write(store, &step)
+    draft.write(store, cache, &step)
 }
 
 /// Takes the records of a block out of the plan; the bin keeps them.

@@ -145,6 +145,7 @@ fn groups(reader: &Reader<'_>, places: &[Place]) -> Vec<Group> {
 pub fn page(store: &Store, cache: &Cache, window: &Window) -> Answer<Page> {
     let snapshot = cache.of(store)?;
     let order = snapshot.order(window.register, &window.query, window.language);
+    snapshot.prepare(window.register, window.language);
     let (rows, fields) = (snapshot.rows(window.register), snapshot.fields(window.register));
     let readers: Vec<Option<Reader<'_>>> = window
         .fields

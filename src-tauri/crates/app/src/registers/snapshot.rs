@@ -24,6 +24,9 @@ use crate::Answer;
 /// How many orders of rows are kept: one for each grid a person goes back and forth between.
 const KEPT_ORDERS: usize = 8;
 
+/// From so many rows on, the first letter of a search would be felt.
+const LONG: usize = 20_000;
+
 /// The last snapshot of the plan that is open.
 #[derive(Debug, Default)]
 pub struct Cache(Mutex<Option<Arc<Snapshot>>>);
@@ -51,20 +54,25 @@ impl Cache {
         if let Some(snapshot) = cached.as_ref().filter(|it| it.version == version) {
             return Ok(snapshot.clone());
         }
-        let plan = Arc::new(store.read(store::plan::get)?);
-        let snapshot = Arc::new(Snapshot {
-            version,
-            links: Links::of(&plan),
-            plan,
-            orders: Mutex::default(),
-            indexes: Mutex::default(),
-        });
+        let snapshot = Arc::new(Snapshot::new(version, store.read(store::plan::get)?));
         *cached = Some(snapshot.clone());
         Ok(snapshot)
+    }
+
+    /// Takes `plan` for what is in the file now.
+    pub(super) fn keep(&self, store: &Store, plan: Plan) -> Answer<()> {
+        let snapshot = Arc::new(Snapshot::new(store.version()?, plan));
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(snapshot);
+        Ok(())
     }
 }
 
 impl Snapshot {
+    fn new(version: u64, plan: Plan) -> Self {
+        let (links, plan) = (Links::of(&plan), Arc::new(plan));
+        Self { version, plan, links, orders: Mutex::default(), indexes: Mutex::default() }
+    }
+
     /// The rows of a register.
     pub fn rows(&self, register: Register) -> Rows<'_> {
         Rows::new(&self.plan, &self.links, register, Pack::shared().matrix())
@@ -102,6 +110,18 @@ impl Snapshot {
         }
         orders.push((asked, order.clone()));
         order
+    }
+
+    /// Gets a long register ready to be searched while nobody is typing yet.
+    pub(super) fn prepare(self: &Arc<Self>, register: Register, language: Language) {
+        let busy_or_done = match self.indexes.try_lock() {
+            Ok(indexes) => indexes.contains_key(&(register, language)),
+            Err(_) => true,
+        };
+        if self.rows(register).len() >= LONG && !busy_or_done {
+            let snapshot = self.clone();
+            std::thread::spawn(move || snapshot.index(register, language));
+        }
     }
 
     /// The words of a register's rows, for finding.

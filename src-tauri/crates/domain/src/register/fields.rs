@@ -380,6 +380,7 @@ macro_rules! links_slot {
 
             fn put(&mut self, value: Value) -> Result<(), Rule> {
                 *self = many(value)?.into_iter().map(|it| $id(it.id)).collect();
+                self.sort_unstable();
                 Ok(())
             }
         }
@@ -398,6 +399,7 @@ impl Slot for Vec<ServedService> {
             .into_iter()
             .map(|it| Ok(ServedService { service: ServiceId(it.id), role: role_of(&it)? }))
             .collect::<Result<_, Rule>>()?;
+        self.sort_unstable();
         Ok(())
     }
 }

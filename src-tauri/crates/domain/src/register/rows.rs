@@ -395,6 +395,7 @@ fn put_at_the_other_side(
                     it.details.services.retain(|it| it.service != service);
                     let served = role.map(|role| ServedService { service, role });
                     it.details.services.extend(served);
+                    it.details.services.sort_unstable();
                     touched.insert(Record::Application(it.id));
                 }
             }
@@ -457,13 +458,15 @@ fn supplier(now: Option<SupplierId>, id: i64, wanted: bool) -> Option<Option<Sup
 }
 
 /// Makes `it` part of the list or not; answers whether that was a change.
-fn toggle<T: PartialEq>(list: &mut Vec<T>, it: T, wanted: bool) -> bool {
+fn toggle<T: Ord>(list: &mut Vec<T>, it: T, wanted: bool) -> bool {
     let present = list.contains(&it);
     match (present, wanted) {
         (true, false) => list.retain(|other| *other != it),
         (false, true) => list.push(it),
         _ => return false,
     }
+    // As the file has them.
+    list.sort_unstable();
     true
 }
 
