@@ -25,7 +25,8 @@ const NAMESPACES: &str = concat!(
     r#"xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" "#,
     r#"xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" "#,
     r#"xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0" "#,
-    r#"xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3""#,
+    r#"xmlns:dc="http://purl.org/dc/elements/1.1/" "#,
+    r#"xmlns:ooo="http://openoffice.org/2004/office" office:version="1.3""#,
 );
 const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>"#;
 /// Written so far, before it is packed.
@@ -119,9 +120,12 @@ fn settings(names: &[String]) -> String {
         )
     };
     let frozen: String = [
+        item("HorizontalSplitMode", "short", "0"),
         item("VerticalSplitMode", "short", "2"),
+        item("HorizontalSplitPosition", "int", "0"),
         item("VerticalSplitPosition", "int", "1"),
         item("ActiveSplitRange", "short", "2"),
+        item("PositionTop", "int", "0"),
         item("PositionBottom", "int", "1"),
     ]
     .concat();

@@ -49,6 +49,7 @@ struct Formats {
     money: Format,
     day: Format,
     moment: Format,
+    flag: Format,
 }
 
 impl Formats {
@@ -59,6 +60,8 @@ impl Formats {
             money: number("#,##0.00 €"),
             day: number("dd/mm/yyyy"),
             moment: number("dd/mm/yyyy hh:mm:ss"),
+            // Excel has its own words; LibreOffice would show 1 and 0.
+            flag: number("\"VERO\";\"VERO\";\"FALSO\""),
         }
     }
 }
@@ -139,7 +142,9 @@ fn put(
             Some(serial) => number(sheet, serial, &formats.moment),
             None => text(sheet, &italian_moment(*it)),
         },
-        Cell::Flag(it) => sheet.write_boolean(row, column, *it).map(drop),
+        Cell::Flag(it) => {
+            sheet.write_boolean_with_format(row, column, *it, &formats.flag).map(drop)
+        }
     }
 }
 
