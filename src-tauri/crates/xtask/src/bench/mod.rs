@@ -17,11 +17,13 @@ pub fn everything() -> Result {
     start()
 }
 
-/// A table of quotes, a plan on paper and the log of a plan, by Criterion, which compares them with
-/// the last time.
+/// What is measured job by job: quotes, papers, grids, finding, tables in and out, the log of a plan.
 pub fn jobs() -> Result {
     setup::for_window()?;
     run(cargo().args(["bench", "-p", "app", "--bench", "quotes", "--bench", "papers"]))?;
+    run(cargo().args(["bench", "-p", "app", "--bench", "registers"]))?;
+    run(cargo().args(["bench", "-p", "domain", "--bench", "find"]))?;
+    run(cargo().args(["bench", "-p", "exchange", "--bench", "tables"]))?;
     run(cargo().args(["bench", "-p", "store", "--bench", "log"]))
 }
 
