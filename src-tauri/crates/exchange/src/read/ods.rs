@@ -1,7 +1,7 @@
 //! OpenDocument, as LibreOffice writes it: one large XML, read from front to back.
 //!
-//! The library for this (calamine) puts out repeated cells in memory before anybody can say stop,
-//! and does not tell amounts from numbers, nor errors from texts.
+//! The library for this (calamine 0.38) spreads repeated cells out in memory before anybody can say
+//! stop, and does not tell amounts from numbers, nor errors from texts.
 
 use std::{collections::HashSet, io::BufRead, ops::Range};
 

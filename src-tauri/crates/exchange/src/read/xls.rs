@@ -1,6 +1,6 @@
 //! Excel before 2007: records of bytes in a compound file.
 //!
-//! The library for this (calamine) makes room for every cell between the first and the last, and
+//! The library for this (calamine 0.38) makes room for every cell between the first and the last, and
 //! for a size the file only claims; so its records are read here, and only the compound file by a
 //! library.
 
