@@ -51,13 +51,19 @@ pub(super) fn of_sight(snapshot: &Snapshot, sight: &Sight, words: Words) -> Tabl
     }
 }
 
-/// The columns of a sight, in its order. Without any: all but those that are worked out, which
-/// nobody could bring in again.
+/// The columns of a sight, in its order. Without any: those that can be brought in again, a
+/// register after the other. What is worked out is not among them, nor are contracts and assets seen
+/// from the other side: their own sheets, which come later, say with what they are linked.
 pub(super) fn columns<'a>(fields: &'a [Field], sight: &Sight) -> Vec<&'a Field> {
     match sight.fields.as_slice() {
-        [] => fields.iter().filter(|it| !it.computed).collect(),
+        [] => fields.iter().filter(|it| !it.computed && !comes_later(&it.kind)).collect(),
         keys => keys.iter().filter_map(|it| find_field(fields, it)).collect(),
     }
+}
+
+fn comes_later(kind: &domain::register::value::Kind) -> bool {
+    use domain::register::value::Kind as Of;
+    matches!(kind, Of::Link { to: Register::Contracts | Register::Assets, .. })
 }
 
 fn kind(kind: &domain::register::value::Kind) -> Kind {
