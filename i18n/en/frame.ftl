@@ -57,6 +57,7 @@ frame-key-open = opens a plan
 frame-key-new = makes a plan
 frame-key-parts = go to the parts of the plan
 frame-key-text-size = larger, smaller, normal text
+frame-menu-import = Import…
 frame-menu-archive = Archive
 frame-plan = Plan
 frame-plan-help = What can be done with this plan

@@ -57,6 +57,7 @@ frame-key-open = apre un piano
 frame-key-new = crea un piano
 frame-key-parts = vanno alle parti del piano
 frame-key-text-size = testo più grande, più piccolo, normale
+frame-menu-import = Importa…
 frame-menu-archive = Archivio
 frame-plan = Piano
 frame-plan-help = Che cosa si può fare con questo piano

@@ -747,6 +747,10 @@ count: number,
  */
 state: ImportRowState | null, 
 /**
+ * Only these, by their places in the sheet, however they end.
+ */
+only: Array<number> | null, 
+/**
  * Whose words are meant.
  */
 language: Language, };
@@ -776,6 +780,10 @@ day: DayStyle | null, };
  * A column as it would be read.
  */
 export type ImportColumnView = { 
+/**
+ * Its place in the sheet, from 0.
+ */
+index: number, 
 /**
  * What the spreadsheet calls it: `A`, `B`, …
  */

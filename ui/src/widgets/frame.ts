@@ -8,7 +8,9 @@ const always = ["start", "new", "settings"] as const;
 export const parts = ["today", "services", "funding", "documents", "checks", "archive"] as const;
 /** The lists that services are linked to. */
 export const registers = ["applications", "suppliers", "contracts", "assets", "people", "skills"] as const;
-export const pages = [...parts, ...registers, ...always] as const;
+/** What can be done with a plan, beside its parts. */
+export const tools = ["import"] as const;
+export const pages = [...parts, ...registers, ...tools, ...always] as const;
 export type Page = (typeof pages)[number];
 
 /** The sizes of text one can choose, in percent. */

@@ -69,7 +69,7 @@ impl Desk {
     }
 
     fn rows(&self, state: Option<RowState>) -> Vec<RowView> {
-        let window = Window { from: 0, count: 1000, state, language: Language::It };
+        let window = Window { from: 0, count: 1000, state, only: None, language: Language::It };
         self.imports.rows(&self.store, &self.cache, &window).unwrap().rows
     }
 

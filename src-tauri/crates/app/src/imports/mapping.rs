@@ -131,6 +131,8 @@ pub struct SheetView {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "ImportColumnView"))]
 pub struct ColumnView {
+    /// Its place in the sheet, from 0.
+    pub index: usize,
     /// What the spreadsheet calls it: `A`, `B`, …
     pub letter: String,
     /// What is proposed; its heading tells it apart.
@@ -333,6 +335,7 @@ fn columns(
         let (day, days) = days(texts(), words);
         let examples = cells().take(EXAMPLES).map(|it| short(&shown(it, words))).collect();
         views.push(ColumnView {
+            index: at,
             letter,
             column: Column {
                 heading,

@@ -189,6 +189,9 @@ pub struct Window {
     pub count: usize,
     /// Only those that end so.
     pub state: Option<RowState>,
+    /// Only these, by their places in the sheet, however they end.
+    #[serde(default)]
+    pub only: Option<Vec<usize>>,
     /// Whose words are meant.
     pub language: Language,
 }
@@ -380,7 +383,10 @@ impl Imports {
                 return Err(gone());
             };
             let run = run_of(&snapshot, session, chosen);
-            let fits = |it: &&Ended| window.state.is_none_or(|state| it.state == state);
+            let fits = |it: &&Ended| {
+                window.state.is_none_or(|state| it.state == state)
+                    && window.only.as_ref().is_none_or(|only| only.contains(&it.row))
+            };
             let mut reader = Reader::new(&snapshot.plan);
             let words = Words::new(window.language);
             let shown = seen.ended.iter().filter(fits).skip(window.from).take(window.count);

@@ -167,7 +167,7 @@ fn not_taken(
 ) -> Answer<Vec<NotTaken>> {
     let mut found = Vec::new();
     for from in (0..rows).step_by(TOGETHER) {
-        let window = Window { from, count: TOGETHER, state: None, language };
+        let window = Window { from, count: TOGETHER, state: None, only: None, language };
         for view in imports.rows(store, cache, &window)?.rows {
             if matches!(view.state, RowState::Refused | RowState::Question)
                 || !view.troubles.is_empty()
