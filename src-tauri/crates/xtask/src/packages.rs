@@ -52,6 +52,11 @@ pub const VIRTUAL_DISPLAY: &[Need] = &[
         purpose: "drives the window as a person would",
         sign: Sign::Program("WebKitWebDriver"),
     },
+    Need {
+        package: "xdotool",
+        purpose: "answers the dialogs of the system",
+        sign: Sign::Program("xdotool"),
+    },
 ];
 
 /// To read back what was printed.
