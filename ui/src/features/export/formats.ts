@@ -2,7 +2,7 @@
 import type { ExportFormat } from "../../api/bindings";
 
 type Choice = { readonly format: ExportFormat; readonly name: string };
-type Group = { readonly title: string; readonly choices: readonly Choice[] };
+type Group = { readonly title: string; readonly note?: string; readonly choices: readonly Choice[] };
 
 const tables: readonly Choice[] = [
   { format: "xlsx", name: "exports-format-xlsx" },
@@ -24,6 +24,7 @@ export const ofPlan: readonly Group[] = [
   },
   {
     title: "exports-group-public",
+    note: "exports-public-note",
     choices: [
       { format: "html", name: "exports-format-html" },
       { format: "cpsv_jsonld", name: "exports-format-cpsv-jsonld" },
