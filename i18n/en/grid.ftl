@@ -45,8 +45,8 @@ grid-key-sort-more = Shift+Enter
 grid-key-wider = Alt+Shift+→
 grid-key-narrower = Alt+Shift+←
 
-grid-column-up = Sort from A to Z
-grid-column-down = Sort from Z to A
+grid-column-up = Ascending (A–Z, 1–9)
+grid-column-down = Descending (Z–A, 9–1)
 grid-column-more = Sort by this column too
 grid-column-unsorted = Back to the order of entry
 grid-column-filter = Filter by value…
@@ -179,6 +179,7 @@ grid-said-refused =
        *[other] { $count } not taken.
     }
 grid-said-linked = Created: { $names }.
+grid-said-linked-more = Created: { $names } and { $count } more.
 grid-said-computed = This column is worked out: it cannot be typed.
 grid-said-view = View kept: { $name }.
 grid-said-view-removed = View deleted: { $name }.
@@ -269,6 +270,7 @@ grid-record-saving-how = Saves itself when you leave a field.
 grid-record-read-only = Read only: nothing can be changed here.
 grid-record-unsaved = Some field needs mending: the rest is saved.
 grid-record-remove = Delete
+grid-record-sheet = Assessment sheet
 grid-record-links-none = It is not linked to anything else.
 grid-record-links-picture = What depends on what
 grid-record-links-alt = { $name }: { $links }. The table below says the same.
@@ -298,3 +300,4 @@ grid-help-contracts = Each row is a contract, with its days and its yearly price
 grid-help-assets = Each row is a machine or a plant of the room: servers, disks, power supplies, coolers. They tell what will be switched off, and what it costs to keep it on.
 grid-help-people = Each row is a person of the body who has to do with the services or with the plan. The services they answer for show by themselves.
 grid-help-skills = Each row is a skill that is needed, how much of it there is and who covers it. The level goes from 0, not needed, and 1, beginner, to 5, expert.
+grid-import = Import from a sheet…

@@ -45,8 +45,8 @@ grid-key-sort-more = Maiusc+Invio
 grid-key-wider = Alt+Maiusc+→
 grid-key-narrower = Alt+Maiusc+←
 
-grid-column-up = Ordina dalla A alla Z
-grid-column-down = Ordina dalla Z alla A
+grid-column-up = Ordine crescente (A–Z, 1–9)
+grid-column-down = Ordine decrescente (Z–A, 9–1)
 grid-column-more = Ordina anche per questa colonna
 grid-column-unsorted = Torna all’ordine di inserimento
 grid-column-filter = Filtra per valore…
@@ -179,6 +179,7 @@ grid-said-refused =
        *[other] { $count } rifiutate.
     }
 grid-said-linked = Creati: { $names }.
+grid-said-linked-more = Creati: { $names } e altri { $count }.
 grid-said-computed = Questa colonna è calcolata: non si scrive.
 grid-said-view = Vista conservata: { $name }.
 grid-said-view-removed = Vista eliminata: { $name }.
@@ -269,6 +270,7 @@ grid-record-saving-how = Si salva da solo quando lasci un campo.
 grid-record-read-only = Sola lettura: qui non si può modificare.
 grid-record-unsaved = Qualche campo è da correggere: il resto è salvato.
 grid-record-remove = Elimina
+grid-record-sheet = Scheda di valutazione
 grid-record-links-none = Non è collegato ad altro.
 grid-record-links-picture = Che cosa dipende da che cosa
 grid-record-links-alt = { $name }: { $links }. La tabella qui sotto dice le stesse cose.
@@ -298,3 +300,4 @@ grid-help-contracts = Ogni riga è un contratto, con le sue date e il suo canone
 grid-help-assets = Ogni riga è una macchina o un impianto della sala: server, dischi, gruppi di continuità, condizionatori. Servono a sapere che cosa si spegne, e quanto costa tenerla accesa.
 grid-help-people = Ogni riga è una persona dell’ente che ha a che fare con i servizi o con il piano. I servizi di cui è referente si vedono da soli.
 grid-help-skills = Ogni riga è una competenza che serve, quanto ce n’è e chi la copre. Il livello va da 0, non serve, a 5, esperto; 1 è principiante.
+grid-import = Importa da un foglio…

@@ -14,6 +14,8 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .title("Nuvolario")
         .inner_size(1366.0, 768.0)
         .min_inner_size(640.0, 480.0)
+        // "Copia" and "Incolla" in a menu; the page is ours alone.
+        .enable_clipboard_access()
         .build()?;
     Ok(())
 }

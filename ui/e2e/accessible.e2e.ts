@@ -25,9 +25,15 @@ test.for(looks)("no page has a violation in $look", async ({ env, dark }) => {
     await app.press("Alt+2");
     await on(app, it("services-title"));
     await app.tabTo("rowheader");
-    await app.press("Space");
+    await app.press("Shift+Space");
     await clean(app, "services, one of them selected");
-    await app.press("Enter");
+    await app.press("Shift+F10");
+    await app.get("menuitem", new RegExp(it("grid-action-fill")));
+    await clean(app, "services, with the menu of cells");
+    await app.press("Escape", "F2");
+    await app.get("textbox");
+    await clean(app, "services, with a cell being typed in");
+    await app.press("Escape", "Alt+Enter");
     await app.get("heading", it("services-group-move"));
     await clean(app, "services, with the details of one");
     await app.press("Escape");
@@ -36,6 +42,12 @@ test.for(looks)("no page has a violation in $look", async ({ env, dark }) => {
     await clean(app, "services, adding from the catalogue");
     await app.press("Escape");
     await app.gone("dialog");
+
+    for (const register of ["applications", "suppliers", "contracts", "assets", "people", "skills"]) {
+      await app.click(await app.get("button", it(`domain-register-${register}`)));
+      await on(app, it(`grid-empty-${register}`));
+      await clean(app, `${register}, still empty`);
+    }
 
     await app.press("Alt+3");
     await on(app, it("funding-title"));

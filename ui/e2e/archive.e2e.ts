@@ -163,7 +163,7 @@ async function typeOffice(app: App) {
   await app.press("Alt+2");
   await app.get("heading", it("services-title"));
   await app.tabTo("rowheader");
-  await app.press("Enter");
+  await app.press("Alt+Enter");
   await app.tabTo("textbox", it("domain-field-office"));
   await app.press("Control+a");
   await app.type(office);
@@ -183,7 +183,7 @@ async function remove(app: App, name: string) {
     passed.push(row);
     await app.press("ArrowDown");
   }
-  await app.press("Enter");
+  await app.press("Alt+Enter");
   await app.tabTo("button", it("services-remove"));
   await app.press("Enter");
   await app.sees(it("widgets-deleted", { name }));

@@ -75,6 +75,7 @@ const named: Readonly<Record<string, string>> = {
   F1: "\uE031",
   F2: "\uE032",
   F6: "\uE036",
+  F10: "\uE03A",
   Home: "\uE011",
   PageDown: "\uE00F",
   PageUp: "\uE00E",

@@ -22,7 +22,7 @@ const focused = () => document.activeElement?.textContent?.trim();
 test("every service has its row, and what is to complete is counted", async () => {
   await show();
   expect(
-    row(/Anagrafe.*Servizi demografici.*Ordinario.*In sede, con programma.*SaaS.*B · Agg.*Finanziabile/),
+    row(/Anagrafe.*Servizi demografici.*In sede, con programma.*SaaS.*B · Agg.*Finanziabile.*Ordinario/),
   ).toBeTruthy();
   expect(screen.getAllByRole("rowheader")).toHaveLength(21);
   expect(screen.getByText("21 servizi")).toBeTruthy();
@@ -66,7 +66,7 @@ test("the grid is walked with the arrows, and Alt+Enter opens the details", asyn
 
 test("what is worked out cannot be typed, and says so", async () => {
   const { user, backend } = await show();
-  document.querySelector<HTMLElement>("[data-cell='0:7']")?.focus();
+  document.querySelector<HTMLElement>("[data-cell='0:5']")?.focus();
   await user.keyboard("no");
   await screen.findByText(/Questa colonna è calcolata/);
   expect(lastAsked(backend, "set_cells")).toBeUndefined();
@@ -75,12 +75,12 @@ test("what is worked out cannot be typed, and says so", async () => {
 test("a choice made in a cell changes the verdict beside it", async () => {
   const { user } = await show();
   row(/Protocollo/)
-    .querySelector<HTMLElement>("[aria-colindex='5']")
+    .querySelector<HTMLElement>("[aria-colindex='3']")
     ?.focus();
   await user.keyboard("con programma{Enter}");
   await waitFor(() => expect(row(/Protocollo.*In sede, con programma/)).toBeTruthy());
   row(/Protocollo/)
-    .querySelector<HTMLElement>("[aria-colindex='6']")
+    .querySelector<HTMLElement>("[aria-colindex='4']")
     ?.focus();
   await user.keyboard("saas{Enter}");
   await waitFor(() => expect(row(/Protocollo.*Finanziabile/)).toBeTruthy());

@@ -25,15 +25,19 @@ export const widest = 40;
 
 /** How wide a column is, in rem. */
 export function widthOf({ field, width }: Column): number {
-  return width ?? (field.key === "name" ? 16 : usualWidths[field.kind]);
+  return width ?? (field.key === "name" ? 14 : usualWidths[field.kind]);
 }
 
+/** Fields a register shows until somebody chooses others, with their width in rem where it is not the usual one. */
+export type Usual = Readonly<Record<string, number | null>>;
+
 /** The columns a register shows by itself: the name first and always in sight. */
-export function usualColumns(shape: Shape, keys: readonly string[]): Column[] {
+export function usualColumns(shape: Shape, usual: Usual): Column[] {
+  const keys = Object.keys(usual);
   const wanted = shape.fields.filter((it) => it.own || keys.length === 0 || keys.includes(it.key));
   const order = (field: Field) => (keys.includes(field.key) ? keys.indexOf(field.key) : keys.length);
   const sorted = wanted.toSorted((a, b) => order(a) - order(b));
-  return arranged(sorted.map((field) => ({ field, width: null, frozen: field.key === "name" })));
+  return arranged(sorted.map((field) => ({ field, width: usual[field.key] ?? null, frozen: field.key === "name" })));
 }
 
 /** The columns of a view; those that are no longer there are left out. */

@@ -24,7 +24,7 @@ import type {
 import { asFailure, call } from "../../api/client";
 import { language, say, t } from "../../i18n/words.svelte";
 import type { Frame } from "../frame";
-import { changed, type Column, keptColumns, refreshed, usualColumns, viewColumns } from "./columns";
+import { changed, type Column, keptColumns, refreshed, type Usual, usualColumns, viewColumns } from "./columns";
 import { type Line, Lines } from "./lines";
 import { clamped, isOne, type Range, rangeOf, type Spot } from "./selection";
 
@@ -38,7 +38,7 @@ const readable = 20_000;
 
 /** A cell that was not taken: what was to stand there, and why it does not. */
 export type Mark = { readonly text: string; readonly why: string };
-export type Options = { usual: readonly string[] };
+export type Options = { usual: Usual };
 
 type Known = Pick<RowPage, "version" | "total" | "matched" | "groups">;
 type Kept = { query: Query; columns: readonly Column[]; view: number | null };
@@ -70,8 +70,8 @@ export class GridModel {
   /** Why the last thing asked for was not done at all. */
   failure: Failure | null = $state.raw(null);
   summary: Summary | null = $state.raw(null);
-  /** The selection as spreadsheets take it, once it is known. */
-  text: string | null = $state.raw(null);
+  /** The selection as spreadsheets take it, without and with headings, once it is known. */
+  text: { plain: string; headed: string } | null = $state.raw(null);
 
   readonly lines: Lines = $derived.by(() => {
     const closed = new Set<number>();
@@ -288,13 +288,19 @@ export class GridModel {
     try {
       const [summary, text] = await Promise.all([
         isOne(this.range) ? null : call("summarise_block", { block }),
-        cells <= readable ? call("copy_block", { block, headings: false }) : null,
+        cells <= readable ? this.#read(block) : null,
       ]);
       if (mine !== this.#summed || this.known.version !== block.version) return;
       [this.summary, this.text] = [summary, text];
     } catch {
       // The plan changed meanwhile; the next selection is added up again.
     }
+  }
+
+  async #read(block: Block): Promise<{ plain: string; headed: string }> {
+    const asked = [false, true].map((headings) => call("copy_block", { block, headings }));
+    const [plain = "", headed = ""] = await Promise.all(asked);
+    return { plain, headed };
   }
 
   /** The ids of the selected records. */
@@ -331,6 +337,7 @@ export class GridModel {
 
   async ask(query: Query): Promise<void> {
     this.query = query;
+    this.said = "";
     this.#remember();
     await this.#attempt(() => this.load());
   }
@@ -453,7 +460,7 @@ export class GridModel {
     const done = await call("set_cells", { register, edits: [edit], language: language() });
     this.#unmark(edit.id, edit.field);
     if (done.refused.length > 0) this.#mark(done.refused, text);
-    await this.#took(done, done.linked.length > 0 ? t("grid-said-linked", { names: done.linked.join(", ") }) : "");
+    await this.#took(done, done.linked.length > 0 ? linkedWords(done) : "");
     return done.refused[0] ? say(done.refused[0].why) : null;
   }
 
@@ -579,7 +586,7 @@ export class GridModel {
   #told(key: string, done: Edited): string {
     const words = t(key, { count: done.changed });
     const refused = done.refused.length > 0 ? ` ${t("grid-said-refused", { count: done.refused.length })}` : "";
-    const linked = done.linked.length > 0 ? ` ${t("grid-said-linked", { names: done.linked.join(", ") })}` : "";
+    const linked = done.linked.length > 0 ? ` ${linkedWords(done)}` : "";
     return words + refused + linked;
   }
 
@@ -608,6 +615,14 @@ export class GridModel {
       else this.frame.fail(error);
     }
   }
+}
+
+/** Who was added because a cell named them: a few by name. */
+function linkedWords({ linked }: Edited): string {
+  const names = linked.slice(0, 3).join(", ");
+  return linked.length > 3
+    ? t("grid-said-linked-more", { names, count: linked.length - 3 })
+    : t("grid-said-linked", { names });
 }
 
 /** Reads it now, in another language anew, and again after every undo. */
