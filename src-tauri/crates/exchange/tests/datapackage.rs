@@ -43,6 +43,32 @@ proptest! {
     }
 
     #[test]
+    fn whatever_stands_in_a_table_makes_a_plan_or_says_where_it_is_wrong(
+        plan in any_plan(),
+        table in any::<prop::sample::Index>(),
+        cells in prop::collection::vec(prop::collection::vec(any_cell(), 30), 0..4),
+    ) {
+        let bytes = packed(&plan);
+        let parts = parts(&bytes);
+        let (name, content) = &parts[1 + table.index(parts.len() - 1)];
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let headings = csv::Reader::from_reader(content.as_slice()).headers().unwrap().clone();
+        writer.write_record(&headings).unwrap();
+        for row in &cells {
+            writer.write_record(&row[..headings.len()]).unwrap();
+        }
+        match datapackage::read(&with(&bytes, name, &writer.into_inner().unwrap())) {
+            Err(PackageError::Cell { row, .. }) => prop_assert!(row >= 2),
+            // What was read can be written, and is then the same.
+            Ok(read) => prop_assert_eq!(datapackage::read(&packed(&read)).unwrap(), read),
+            Err(other) => prop_assert!(
+                matches!(other, PackageError::NotAPlan { .. } | PackageError::Damaged(_)),
+                "{other:?}"
+            ),
+        }
+    }
+
+    #[test]
     fn a_changed_package_is_read_or_refused_but_never_a_panic(
         plan in any_plan(),
         at in any::<prop::sample::Index>(),
@@ -179,6 +205,40 @@ fn a_zip_that_unpacks_to_too_much_is_not_unpacked() {
     let many: Vec<(String, &[u8])> = (0..1_001).map(|it| (format!("{it}"), &b""[..])).collect();
     let many: Vec<(&str, &[u8])> = many.iter().map(|(name, it)| (name.as_str(), *it)).collect();
     assert_eq!(datapackage::read(&zip_of(&many)), Err(PackageError::TooMuch));
+}
+
+/// Cells that are right somewhere and wrong elsewhere.
+fn any_cell() -> impl Strategy<Value = String> {
+    let known = vec![
+        "",
+        "1",
+        "2",
+        "-1",
+        "0",
+        "9007199254740993",
+        "1234.56",
+        "true",
+        "false",
+        "2026-12-31",
+        "9999-12-31",
+        "offered",
+        "proposed",
+        "todo",
+        "comune",
+        "main",
+        "services",
+        "text",
+        "[]",
+        "[\"common\"]",
+        "[1]",
+        "{}",
+        "{\"search\":\"\"}",
+        "null",
+        "'=1",
+        "=1",
+        "\n",
+    ];
+    prop_oneof![4 => prop::sample::select(known).prop_map(str::to_owned), 1 => ".{0,8}"]
 }
 
 fn packed(plan: &Plan) -> Vec<u8> {
