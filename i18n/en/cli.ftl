@@ -100,5 +100,5 @@ cli-import-sheet = The sheet, if not the one that seems right
 cli-import-register = The register its rows go to [services, applications, suppliers, contracts, assets, people, skills]
 cli-import-mapping = A JSON file that says which column goes where and what to answer (see docs/import.md)
 cli-import-dry-run = Shows what would happen and changes nothing
-cli-imported = { $register }: { $new } rows new, { $changed } changed, { $same } the same, { $refused } refused, { $questions } without an answer
-cli-would-import = Trial, nothing has changed. { $register }: { $new } rows new, { $changed } changed, { $same } the same, { $refused } refused, { $questions } without an answer
+cli-imported = { $register }: rows new { $new }, changed { $changed }, the same { $same }, refused { $refused }, without an answer { $questions }
+cli-would-import = Trial, nothing has changed. { $register }: rows new { $new }, changed { $changed }, the same { $same }, refused { $refused }, without an answer { $questions }

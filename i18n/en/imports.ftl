@@ -126,7 +126,7 @@ imports-errors =
     }
 imports-style = How is “{ $example }” to be read?
 imports-style-mixed = The values are not all written the same way. Which way is right? The others will be refused cell by cell.
-imports-style-reads = { $reads } ({ $like })
+imports-style-reads = { $reads } (like { $like })
 imports-style-like = like { $like }
 imports-keep-all = Keep the other columns too, as new columns
 imports-name-missing = No column goes to “{ $field }”: say which holds the names.
@@ -185,10 +185,10 @@ imports-all-twice =
         [one] One row repeats a row above.
        *[other] { $count } rows repeat a row above.
     }
-imports-all-own = Add all as your own
-imports-all-split = Part all
+imports-all-own = Add as your own services
+imports-all-split = Part
 imports-all-take = Import all the same
-imports-all-leave = Leave all out
+imports-all-leave = Leave out
 imports-means = It is { $names }
 imports-from-to = { $field }: from { $from } to { $to }
 imports-set = { $field }: { $to }
@@ -216,7 +216,7 @@ imports-pick-done =
 ## Done
 
 imports-done-nothing = The plan said it all already: nothing has changed.
-imports-done = { $register }: { $new } rows new, { $changed } changed, { $same } the same already.
+imports-done = { $register }: rows new { $new }, changed { $changed }, the same already { $same }.
 imports-done-backup = A backup was made before the import.
 imports-done-left =
     { $count ->

@@ -100,5 +100,5 @@ cli-import-sheet = Il foglio, se non quello che sembra giusto
 cli-import-register = Il registro in cui vanno le righe [services, applications, suppliers, contracts, assets, people, skills]
 cli-import-mapping = Un file JSON che dice quale colonna va dove e che cosa rispondere (vedi docs/import.md)
 cli-import-dry-run = Mostra che cosa accadrebbe e non cambia nulla
-cli-imported = { $register }: { $new } righe nuove, { $changed } modificate, { $same } uguali, { $refused } rifiutate, { $questions } senza risposta
-cli-would-import = Prova, nulla è cambiato. { $register }: { $new } righe nuove, { $changed } modificate, { $same } uguali, { $refused } rifiutate, { $questions } senza risposta
+cli-imported = { $register }: righe nuove { $new }, modificate { $changed }, uguali { $same }, rifiutate { $refused }, senza risposta { $questions }
+cli-would-import = Prova, nulla è cambiato. { $register }: righe nuove { $new }, modificate { $changed }, uguali { $same }, rifiutate { $refused }, senza risposta { $questions }

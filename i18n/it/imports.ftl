@@ -126,7 +126,7 @@ imports-errors =
     }
 imports-style = Come va letto «{ $example }»?
 imports-style-mixed = I valori non sono scritti tutti allo stesso modo. Quale modo è giusto? Gli altri saranno rifiutati cella per cella.
-imports-style-reads = { $reads } ({ $like })
+imports-style-reads = { $reads } (come { $like })
 imports-style-like = come { $like }
 imports-keep-all = Tieni anche le altre colonne, come colonne nuove
 imports-name-missing = Nessuna colonna va in «{ $field }»: indica quale contiene i nomi.
@@ -185,10 +185,10 @@ imports-all-twice =
         [one] Una riga ripete una riga più sopra.
        *[other] { $count } righe ripetono una riga più sopra.
     }
-imports-all-own = Aggiungi tutti come vostri
-imports-all-split = Dividi tutte
-imports-all-take = Importa tutte lo stesso
-imports-all-leave = Lascia fuori tutte
+imports-all-own = Aggiungi come servizi vostri
+imports-all-split = Dividi
+imports-all-take = Importa lo stesso
+imports-all-leave = Lascia fuori
 imports-means = È { $names }
 imports-from-to = { $field }: da { $from } a { $to }
 imports-set = { $field }: { $to }
@@ -216,7 +216,7 @@ imports-pick-done =
 ## Done
 
 imports-done-nothing = Il piano diceva già tutto: nulla è cambiato.
-imports-done = { $register }: { $new } righe nuove, { $changed } modificate, { $same } già uguali.
+imports-done = { $register }: righe nuove { $new }, modificate { $changed }, già uguali { $same }.
 imports-done-backup = Prima di importare è stata fatta una copia di sicurezza.
 imports-done-left =
     { $count ->

@@ -59,7 +59,7 @@ const book: ImportBook = {
 
 const sheet: ImportSheet = {
   sheet: 0,
-  register: "contracts",
+  register: "services",
   register_unsure: false,
   form: null,
   laid_out: false,
@@ -270,7 +270,7 @@ test("at the end there is what was done, what was left out, and the way back", a
   const { user, frame, backend } = await toRows();
   await user.click(press("Importa 1 riga"));
   await title("Importazione finita");
-  expect(screen.getByText(/Contratti: 2 righe nuove/)).toBeTruthy();
+  expect(screen.getByText(/Contratti: righe nuove 2/)).toBeTruthy();
   expect(frame.wrote).toHaveBeenCalled();
   await expectAccessible();
   await user.click(press("Salva le righe non importate, con i motivi…"));

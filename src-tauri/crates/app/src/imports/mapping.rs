@@ -15,6 +15,7 @@ use domain::{
     text::{Datum, Message},
 };
 use exchange::sheet::{Cell, column_name};
+use jiff::civil::Date;
 use reference::{Pack, imports::Layout};
 use serde::{Deserialize, Serialize};
 use store::{Store, registers};
@@ -174,7 +175,8 @@ pub struct DayReading {
     /// A text of the column.
     pub example: String,
     /// What it would be; nothing: it could not be read.
-    pub reads: Option<String>,
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub reads: Option<Date>,
 }
 
 /// A sheet as it would be read, with what its headings and content say.
@@ -332,7 +334,7 @@ fn columns(
             ReadAs::One(style) => Some(style),
             _ => None,
         };
-        let (day, days) = days(texts(), words);
+        let (day, days) = days(texts());
         let examples = cells().take(EXAMPLES).map(|it| short(&shown(it, words))).collect();
         views.push(ColumnView {
             index: at,
@@ -395,20 +397,13 @@ fn numbers<'a>(
     }
 }
 
-fn days<'a>(
-    texts: impl Iterator<Item = &'a str> + Clone,
-    words: Words,
-) -> (Option<DayStyle>, Vec<DayReading>) {
+fn days<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> (Option<DayStyle>, Vec<DayReading>) {
     match style_of(texts, |text, style| reading::day(text, style).map(|it| it.day)) {
         ReadAs::Nothing => (None, Vec::new()),
         ReadAs::One(style) => (Some(style), Vec::new()),
         ReadAs::Ask { example, readings } => {
-            // A month in letters cannot be taken for a day.
-            let reading = |(style, day): (DayStyle, jiff::civil::Date)| DayReading {
-                style,
-                example: example.clone(),
-                reads: Some(format!("{} ({})", words.day(day), day)),
-            };
+            let reading =
+                |(style, day)| DayReading { style, example: example.clone(), reads: Some(day) };
             (None, readings.into_iter().map(reading).collect())
         }
         ReadAs::Mixed { examples } => {

@@ -480,7 +480,9 @@ impl<'a> Run<'a> {
     /// Which records a row means.
     fn meaning(&self, reader: &mut Reader<'_>, row: usize) -> Meaning {
         let cell = |it: &Mapped| self.rows.get(row).and_then(|row| row.get(it.column));
-        if self.fields.iter().all(|it| cell(it).is_none_or(is_blank)) {
+        // A number before an empty row says nothing.
+        let filled = || self.rows[row].iter().filter(|it| !is_blank(it)).count();
+        if self.fields.iter().all(|it| cell(it).is_none_or(is_blank)) && filled() <= 1 {
             return Meaning::Blank;
         }
         let decision = self.decisions.get(&row);

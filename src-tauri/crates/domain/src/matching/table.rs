@@ -41,7 +41,10 @@ pub fn guess<S: AsRef<str>>(sheet: &str, rows: &[Vec<S>], about: &[About]) -> Op
         for it in about {
             let fits = it.fields.fit(row);
             let mut score = weight(&fits, row);
-            if score > 0 && sheet_is_called(sheet, &it.names) {
+            let titles = || rows[..header].iter().flatten().map(AsRef::as_ref);
+            if score > 0
+                && [sheet].into_iter().chain(titles()).any(|title| is_called(title, &it.names))
+            {
                 score += 2;
             }
             if score > best.map_or(0, |(score, _)| score) {
@@ -73,9 +76,10 @@ fn weight<S: AsRef<str>>(fits: &[Fit], row: &[S]) -> usize {
     fits.iter().enumerate().map(of).sum()
 }
 
-fn sheet_is_called(sheet: &str, names: &[String]) -> bool {
-    let sheet = normal(sheet);
-    names.iter().any(|it| !it.is_empty() && sheet.contains(&normal(it)))
+/// Whether a title has the name of the register among its words.
+fn is_called(title: &str, names: &[String]) -> bool {
+    let title = format!(" {} ", normal(title));
+    names.iter().any(|it| !it.is_empty() && title.contains(&format!(" {} ", normal(it))))
 }
 
 /// The row after the last of the table. `filled` says how many cells of a row hold something.
@@ -142,7 +146,7 @@ mod tests {
     #[test]
     fn headings_are_found_below_titles_and_say_which_register() {
         type Case = (&'static str, &'static [&'static [&'static str]], usize, Option<Register>);
-        let cases: [Case; 6] = [
+        let cases: [Case; 7] = [
             ("", &[&["Servizio", "Ufficio"], &["Anagrafe", "URP"]], 0, Some(Register::Services)),
             (
                 "Foglio1",
@@ -158,6 +162,12 @@ mod tests {
             ),
             ("Fornitori", &[&["Denominazione", "Note"]], 0, Some(Register::Suppliers)),
             ("Foglio1", &[&["Denominazione", "P. IVA"]], 0, Some(Register::Suppliers)),
+            (
+                "Foglio1",
+                &[&["Elenco fornitori 2026"], &["Denominazione", "Note"]],
+                1,
+                Some(Register::Suppliers),
+            ),
             ("Foglio1", &[&["x"], &["a", "b", "c"], &["1", "2", "3"]], 1, None),
             ("Foglio1", &[&["solo"]], 0, None),
         ];
