@@ -20,7 +20,7 @@ async function open({ draft = false, change }: Options = {}) {
 async function rewrite(options: Options = {}) {
   const page = await open(options);
   await page.user.keyboard("{Alt>}2{/Alt}");
-  await page.user.click(await screen.findByRole("rowheader", { name: "Anagrafe" }));
+  await page.user.click(await screen.findByRole("button", { name: "Apri la scheda: Anagrafe" }));
   const office = await screen.findByLabelText<HTMLInputElement>("Ufficio");
   await page.user.clear(office);
   await page.user.type(office, "URP{Tab}{Shift>}{Tab}{/Shift}");
@@ -87,7 +87,7 @@ test("in a field with typing of its own Ctrl+Z is the field's; once it is saved,
 test("a deletion is taken back from where it stood, and the row is there again", async () => {
   const { user } = await open();
   await user.keyboard("{Alt>}2{/Alt}");
-  await user.click(await screen.findByRole("rowheader", { name: "Anagrafe" }));
+  await user.click(await screen.findByRole("button", { name: "Apri la scheda: Anagrafe" }));
   await user.click(await screen.findByRole("button", { name: "Elimina" }));
   await user.click(await screen.findByRole("button", { name: "Annulla" }));
   expect(await screen.findByRole("rowheader", { name: "Anagrafe" })).toBeTruthy();
@@ -107,6 +107,7 @@ test("the steps and the plan as a whole are in a menu, walked by keys", async ()
     "Invia…",
     "Sposta…",
     "Copia protetta da password…",
+    "Esporta in un file…",
     "Storia, cestino e copie",
     "Altri piani",
   ]);

@@ -120,7 +120,7 @@ test("F1 explains the page and its keys, and closes again", async () => {
   const { user } = await open();
   await user.keyboard("{Alt>}2{/Alt}{F1}");
   const help = await screen.findByRole("complementary", { name: "Aiuto" });
-  expect(help.textContent).toMatch(/Ogni riga è un servizio.*Invio.*apre la scheda/s);
+  expect(help.textContent).toMatch(/Ogni riga è un servizio.*Alt\+Invio.*Apri la scheda/s);
   await expectAccessible();
   await user.keyboard("{F1}");
   expect(screen.queryByRole("complementary")).toBeNull();
@@ -169,7 +169,7 @@ test("a draft says so; saved with a name it is one no more", async () => {
 test("saving with a name first keeps the field being typed in", async () => {
   const { user, backend } = await open();
   await user.keyboard("{Alt>}2{/Alt}");
-  await user.click(await screen.findByRole("rowheader", { name: "Anagrafe" }));
+  await user.click(await screen.findByRole("button", { name: "Apri la scheda: Anagrafe" }));
   const office = await screen.findByLabelText("Ufficio");
   await user.clear(office);
   await user.type(office, "URP");
