@@ -3,7 +3,7 @@
 use domain::{
     health::{self, PlanProblem, Remedy, Weight},
     plan::Plan,
-    register::{Register, people::PersonId, rows},
+    register::{Register, edit, people::PersonId, rows},
     text::Message,
 };
 use reference::Pack;
@@ -33,7 +33,7 @@ pub fn mend(store: &Store, remedy: &Remedy) -> Answer<()> {
         Remedy::AddPerson { name } => {
             let next = store.read(registers::next_ids)?;
             let id = next.get(registers::table_name(Register::People)).copied().unwrap_or(1);
-            let record = rows::add(&mut plan, Register::People, id);
+            let record = edit::add(&mut plan, Register::People, id);
             let person = plan.registers.people.iter_mut().find(|it| it.id == PersonId(id));
             if let Some(person) = person {
                 name.clone_into(&mut person.details.name);
@@ -45,7 +45,7 @@ pub fn mend(store: &Store, remedy: &Remedy) -> Answer<()> {
             let kept =
                 rows::name(&plan, Register::Suppliers, keep.0).ok_or(store::Error::NotFound)?;
             let step = Message::new("change-suppliers-merged").with("name", kept);
-            let touched = rows::merge_suppliers(&mut plan, *keep, others);
+            let touched = edit::merge_suppliers(&mut plan, *keep, others);
             store.write(&step, |tx| registers::put(tx, &plan, &touched))?;
         }
     }

@@ -13,10 +13,9 @@ use domain::{
     money::Cents,
     plan::{Plan, Record},
     register::{
-        Register,
+        Register, edit,
         fields::{self, Lists},
         own::{OwnColumnDetails, OwnKind},
-        rows,
         value::{Kind, Link, Value},
         view::{Query, ViewDetails},
     },
@@ -232,10 +231,10 @@ fn run(store: &Store, op: Op) {
             let next = store.read(registers::next_ids).unwrap();
             let id = next.get(registers::table_name(register)).copied().unwrap_or(1);
             edit(store, |plan, touched| {
-                touched.insert(rows::add(plan, register, id));
+                touched.insert(edit::add(plan, register, id));
                 let fields = fields::of(register, &Lists::default(), &[]);
                 let field = fields.iter().find(|it| it.key == "name").unwrap();
-                rows::put(plan, register, id, field, Value::Text(name), touched).unwrap();
+                edit::put(plan, register, id, field, Value::Text(name), touched).unwrap();
             });
         }
         Op::LinkRecord(register, at, which) => edit(store, |plan, touched| {
@@ -250,14 +249,14 @@ fn run(store: &Store, op: Op) {
                 ends.truncate(if many { usize::MAX } else { 1 });
                 let links = ends.into_iter().map(|id| Link { id, ..Link::default() }).collect();
                 if !field.computed {
-                    rows::put(plan, register, id, &field, Value::Links(links), touched).unwrap();
+                    edit::put(plan, register, id, &field, Value::Links(links), touched).unwrap();
                 }
             }
         }),
         Op::RemoveRecord(register, at) => edit(store, |plan, touched| {
             let Some(id) = ids_of(plan, register).get(at).copied() else { return };
             touched.insert(register.record(id));
-            rows::remove(plan, touched);
+            edit::remove(plan, touched);
         }),
         Op::AddColumn(register, name) => {
             let details =
@@ -269,7 +268,7 @@ fn run(store: &Store, op: Op) {
             let register = column.details.register;
             let Some(id) = ids_of(plan, register).get(at).copied() else { return };
             let value = Value::Text(text);
-            rows::put(plan, register, id, &column.field(), value, touched).unwrap();
+            edit::put(plan, register, id, &column.field(), value, touched).unwrap();
         }),
         Op::RemoveColumn(at) => {
             let columns = store.read(registers::all).unwrap().own_columns;

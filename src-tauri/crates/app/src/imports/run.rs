@@ -19,6 +19,7 @@ use domain::{
     register::{
         Register,
         applications::ServedService,
+        edit,
         own::{OwnColumn, OwnColumnDetails, OwnColumnId},
         rows,
         value::{Field, Kind, Link, Value},
@@ -573,10 +574,13 @@ impl<'a> Run<'a> {
         if self.register != Register::Services {
             return None;
         }
-        let known = reader.records(Register::Services).clone();
+        reader.records(Register::Services);
+        let is_there = |piece: &str| {
+            let records = reader.known(Register::Services);
+            records.is_some_and(|it| !it.named(Register::Services, piece).is_empty())
+        };
         several::names(name, |piece| {
-            !known.named(Register::Services, piece).is_empty()
-                || reader.in_catalogue(piece) != Found::Unknown
+            is_there(piece) || reader.in_catalogue(piece) != Found::Unknown
         })
     }
 
@@ -757,7 +761,7 @@ impl Draft {
         let mut done = Done { state: RowState::Same, problems: Vec::new() };
         let record = register.record(id);
         if place.is_none() {
-            rows::add(&mut self.plan, register, id);
+            edit::add(&mut self.plan, register, id);
             self.begin(&target, again);
             self.touched.insert(record);
             done.state = RowState::New;
@@ -778,22 +782,22 @@ impl Draft {
             done.put(self.put(run, id, place.is_none(), field, value), field);
         }
         // Cells that break a rule stay as they were; where that does not help, the whole record.
-        let before = rows::problems(&run.snapshot.plan, record);
+        let before = edit::problems(&run.snapshot.plan, record);
         let broken = |draft: &Self| {
-            let mut problems = rows::problems(&draft.plan, record);
+            let mut problems = edit::problems(&draft.plan, record);
             problems.retain(|it| !before.contains(it));
             problems
         };
         let problems = broken(self);
         for problem in &problems {
             if let Some((field, _, then)) = wanted().find(|(it, ..)| it.key == problem.field) {
-                let _ = rows::put(&mut self.plan, register, id, field, then, &mut self.touched);
+                let _ = edit::put(&mut self.plan, register, id, field, then, &mut self.touched);
             }
         }
         if !problems.is_empty() && !broken(self).is_empty() {
             match place {
                 None => self.drop_last(register, id),
-                Some(_) => self.restore(&run.snapshot.plan, record),
+                Some(_) => drop(edit::restore(&mut self.plan, &run.snapshot.plan, record)),
             }
             done.state = RowState::Refused;
             done.problems.extend(problems);
@@ -864,7 +868,7 @@ impl Draft {
         {
             return self.serve(ServiceId(id), links);
         }
-        rows::put(&mut self.plan, run.register, id, field, value, &mut self.touched)
+        edit::put(&mut self.plan, run.register, id, field, value, &mut self.touched)
     }
 
     fn serve(&mut self, service: ServiceId, links: &[Link]) -> Result<(), Rule> {
@@ -889,7 +893,7 @@ impl Draft {
             Some(id) => *id,
             None => {
                 let id = self.id(to);
-                let record = rows::add(&mut self.plan, to, id);
+                let record = edit::add(&mut self.plan, to, id);
                 self.begin(&Target::New(link.name.clone()), false);
                 self.touched.insert(record);
                 self.linked.insert(key, id);
@@ -907,31 +911,6 @@ impl Draft {
         let mut list: Vec<_> = self.linked.iter().filter_map(name).collect();
         list.sort();
         list
-    }
-
-    /// Makes a record as it was.
-    fn restore(&mut self, old: &Plan, record: Record) {
-        macro_rules! back {
-            ($now:expr, $before:expr, $id:expr) => {
-                if let (Ok(now), Ok(then)) = (
-                    $now.binary_search_by_key(&$id, |it| it.id),
-                    $before.binary_search_by_key(&$id, |it| it.id),
-                ) {
-                    $now[now] = $before[then].clone();
-                }
-            };
-        }
-        let more = &mut self.plan.registers;
-        match record {
-            Record::Service(id) => back!(self.plan.services, old.services, id),
-            Record::Supplier(id) => back!(more.suppliers, old.registers.suppliers, id),
-            Record::Application(id) => back!(more.applications, old.registers.applications, id),
-            Record::Contract(id) => back!(more.contracts, old.registers.contracts, id),
-            Record::Asset(id) => back!(more.assets, old.registers.assets, id),
-            Record::Person(id) => back!(more.people, old.registers.people, id),
-            Record::Skill(id) => back!(more.skills, old.registers.skills, id),
-            Record::Body | Record::FundingLine(_) => (),
-        }
     }
 
     /// Takes out the record that was added last.

@@ -11,7 +11,7 @@ use domain::{
     names,
     plan::{Plan, Record},
     register::{
-        Register,
+        Register, edit,
         query::Place,
         rows,
         value::{Field, Kind, Link, Value},
@@ -154,7 +154,7 @@ impl Draft {
         let next = self.next.entry(registers::table_name(register).to_owned()).or_insert(1);
         let id = *next;
         *next += 1;
-        let record = rows::add(&mut self.plan, register, id);
+        let record = edit::add(&mut self.plan, register, id);
         self.touched.insert(record);
         id
     }
@@ -171,7 +171,7 @@ impl Draft {
             (Value::Links(links), Kind::Link { to, .. }) => Value::Links(self.there(*to, links)),
             (value, _) => value,
         };
-        let put = rows::put(&mut self.plan, register, id, field, value, &mut self.touched);
+        let put = edit::put(&mut self.plan, register, id, field, value, &mut self.touched);
         put.map_err(broken)?;
         self.edited.changed += 1;
         Ok(())
@@ -224,38 +224,15 @@ impl Draft {
 
     /// Takes back what was done to a record. One that was added is out again, with the links to it.
     fn forget(&mut self, record: Record) {
-        macro_rules! back {
-            ($now:expr, $before:expr, $id:expr) => {
-                if let (Ok(now), Ok(then)) = (
-                    $now.binary_search_by_key(&$id, |it| it.id),
-                    $before.binary_search_by_key(&$id, |it| it.id),
-                ) {
-                    $now[now] = $before[then].clone();
-                }
-            };
-        }
-        let old = &self.before.plan;
         self.touched.remove(&record);
-        if old.name_of(record).is_none() {
-            rows::remove(&mut self.plan, &BTreeSet::from([record]));
-            return;
-        }
-        let more = &mut self.plan.registers;
-        match record {
-            Record::Service(id) => back!(self.plan.services, old.services, id),
-            Record::Supplier(id) => back!(more.suppliers, old.registers.suppliers, id),
-            Record::Application(id) => back!(more.applications, old.registers.applications, id),
-            Record::Contract(id) => back!(more.contracts, old.registers.contracts, id),
-            Record::Asset(id) => back!(more.assets, old.registers.assets, id),
-            Record::Person(id) => back!(more.people, old.registers.people, id),
-            Record::Skill(id) => back!(more.skills, old.registers.skills, id),
-            Record::Body | Record::FundingLine(_) => (),
+        if !edit::restore(&mut self.plan, &self.before.plan, record) {
+            edit::remove(&mut self.plan, &BTreeSet::from([record]));
         }
     }
 
     /// Everything wrong with a record.
     pub(crate) fn problems(&self, record: Record) -> Vec<Problem> {
-        rows::problems(&self.plan, record)
+        edit::problems(&self.plan, record)
     }
 
     /// Writes what was touched, as one step of that name. Nothing touched is no step.
@@ -433,7 +410,7 @@ pub fn remove(store: &Store, cache: &Cache, block: &Block) -> Answer<usize> {
     };
     let records: BTreeSet<Record> = ids.iter().map(|id| block.register.record(*id)).collect();
     let mut plan = Plan::clone(&snapshot.plan);
-    rows::remove(&mut plan, &records);
+    edit::remove(&mut plan, &records);
     store.write(&step, |tx| registers::put(tx, &plan, &records))?;
     Ok(ids.len())
 }
@@ -482,7 +459,7 @@ impl Draft {
                 if let Some(field) = field {
                     let old = self.before.value(register, id, field).unwrap_or_default();
                     // It stood there before, so it fits.
-                    let _ = rows::put(&mut self.plan, register, id, field, old, &mut self.touched);
+                    let _ = edit::put(&mut self.plan, register, id, field, old, &mut self.touched);
                 }
             }
             if !broken.is_empty() && !self.newly_broken(register.record(id)).is_empty() {
@@ -495,8 +472,8 @@ impl Draft {
     /// What is wrong with a record and was not before: what was wrong already is no reason to refuse
     /// what is right.
     fn newly_broken(&self, record: Record) -> Vec<Problem> {
-        let before = rows::problems(&self.before.plan, record);
-        let now = rows::problems(&self.plan, record);
+        let before = edit::problems(&self.before.plan, record);
+        let now = edit::problems(&self.plan, record);
         now.into_iter().filter(|it| !before.contains(it)).collect()
     }
 }

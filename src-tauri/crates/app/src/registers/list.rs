@@ -3,9 +3,9 @@
 use domain::{
     check::Problem,
     register::{
-        Register,
+        Register, edit,
         query::{self, Place, Summary, Tally},
-        rows::{self, Reader},
+        rows::Reader,
         value::{Field, Kind, Value},
         view::{Filter, Query},
     },
@@ -159,7 +159,7 @@ pub fn page(store: &Store, cache: &Cache, window: &Window) -> Answer<Page> {
         RowView {
             id,
             values: readers.iter().map(|it| value(it, *at)).collect(),
-            problems: rows::problems(&snapshot.plan, window.register.record(id)),
+            problems: edit::problems(&snapshot.plan, window.register.record(id)),
         }
     };
     Ok(Page {
@@ -179,7 +179,7 @@ pub fn record(store: &Store, cache: &Cache, register: Register, id: i64) -> Answ
     Ok(RowView {
         id,
         values: fields.iter().map(|it| rows.reader(it)(at)).collect(),
-        problems: rows::problems(&snapshot.plan, register.record(id)),
+        problems: edit::problems(&snapshot.plan, register.record(id)),
     })
 }
 

@@ -7,6 +7,7 @@
 pub mod applications;
 pub mod assets;
 pub mod contracts;
+pub mod edit;
 pub mod fields;
 pub mod own;
 pub mod people;
