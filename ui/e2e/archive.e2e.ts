@@ -177,7 +177,7 @@ async function remove(app: App, name: string) {
   await app.tabTo("rowheader");
   const passed: string[] = [];
   for (;;) {
-    const row = (await app.text(await app.active())).trim();
+    const row = (await app.name(await app.active())).trim();
     if (row === name) break;
     if (passed.at(-1) === row) throw new Error(`the arrows never reach ${name}; they passed ${passed.join(", ")}`);
     passed.push(row);

@@ -2,8 +2,8 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 
-import { Backend } from "../../../test/backend";
-import { expectAccessible, lastAsked, showRegister } from "../../../test/page";
+import { Backend, message } from "../../../test/backend";
+import { expectAccessible, failure, lastAsked, showRegister } from "../../../test/page";
 
 async function show(register: Parameters<typeof showRegister>[0], records = 5, target: number | null = null) {
   const backend = new Backend();
@@ -355,4 +355,57 @@ test("Tab goes along the row and out of the grid at its end", async () => {
   await user.tab();
   await user.tab();
   expect(document.activeElement?.closest("[role=grid]")).toBeNull();
+});
+
+test("a column is sized by keyboard, frozen and let go from its menu", async () => {
+  const { user } = await show("people");
+  const heading = screen.getByRole("columnheader", { name: /^Ufficio/ });
+  heading.focus();
+  const template = () => document.querySelector<HTMLElement>(".canvas")?.style.getPropertyValue("--columns");
+  expect(template()).toMatch(/12rem 11rem/);
+  await user.keyboard("{Alt>}{Shift>}{ArrowRight}{ArrowRight}{/Shift}{/Alt}");
+  await waitFor(() => expect(template()).toMatch(/12rem 13rem/));
+  await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  await user.click(await screen.findByRole("menuitem", { name: "Blocca a sinistra" }));
+  const headings = () => screen.getAllByRole("columnheader").map((it) => it.querySelector(".clip")?.textContent);
+  await waitFor(() => expect(headings().slice(0, 2)).toEqual(["Nome e cognome", "Ufficio"]));
+});
+
+test("rows that changed in the meantime are not changed blindly: it is said, and nothing is written", async () => {
+  const { user, backend } = await show("suppliers");
+  cell("Maggioli").focus();
+  backend.registers.version += 1;
+  await user.keyboard("{Delete}");
+  await screen.findByText(/Nel frattempo il piano è cambiato/);
+  expect(backend.registers.content.entries.suppliers[0]?.cells["name"]).toBe("Maggioli");
+});
+
+test("when the disk says no, what was typed stays in its cell with why, and Enter tries again", async () => {
+  const { user, backend } = await show("suppliers");
+  backend.instead["set_cells"] = () => {
+    throw failure("file", message("errors-disk-full", { path: { kind: "text", value: "/a.nuvolario" } }));
+  };
+  cell("Maggioli").focus();
+  await user.keyboard("Municipia{Enter}");
+  expect((await screen.findByRole("alert")).textContent).toMatch(/più spazio sul disco/);
+  delete backend.instead["set_cells"];
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(cell("Municipia")).toBeTruthy());
+});
+
+test("opened for one record, the page shows it beside the grid", async () => {
+  await show("suppliers", 5, 1);
+  await screen.findByRole("heading", { level: 2, name: "Maggioli" });
+  await expectAccessible();
+});
+
+test("rows are deleted in one step, it is said, and the focus stays in the grid", async () => {
+  const { user, backend } = await show("people");
+  const before = backend.memory.steps.length;
+  cell("Persona 1").focus();
+  await user.keyboard("{Shift>}{ArrowDown}{/Shift}{Control>}{Delete}{/Control}");
+  await waitFor(() => expect(said()).toMatch(/2 righe eliminate\. Ctrl\+Z le riporta/));
+  expect(backend.memory.steps.length).toBe(before + 1);
+  expect(screen.getAllByRole("rowheader")).toHaveLength(3);
+  await waitFor(() => expect(document.activeElement?.closest("[role=grid]")).toBeTruthy());
 });
