@@ -50,7 +50,7 @@ proptest! {
         let store = plans::create(&folder.path().join("a.nuvolario"), &plan).unwrap();
         for format in [Format::Xlsx, Format::Ods] {
             let sheets = sheets(&bytes(&store, &whole(format)));
-            prop_assert_eq!(sheets.len(), 9);
+            prop_assert_eq!(sheets.len(), 10);
             let names = |at: usize| -> Vec<String> {
                 sheets[at].rows.iter().skip(1).map(|it| shown(it.first())).collect()
             };
@@ -78,6 +78,7 @@ fn the_tables_have_headings_of_the_language_and_cells_of_their_kind() {
             "Persone",
             "Competenze",
             "Contributi",
+            "Servizi di ogni contributo",
             "Ente",
         ]
     );
@@ -85,6 +86,9 @@ fn the_tables_have_headings_of_the_language_and_cells_of_their_kind() {
     let grants = &all[7];
     let amount = grants.rows[0].iter().position(|it| shown(Some(it)) == "Importo").unwrap();
     assert!(matches!(grants.rows[1][amount], Cell::Money(_)), "{:?}", grants.rows[1][amount]);
+    let lines = read_plan(&store).funding;
+    let funded: usize = lines.iter().map(|it| it.details.services.len()).sum();
+    assert_eq!(all[8].rows.len(), funded + 1, "a row for each service in a grant");
     let english = Request { language: Language::En, ..whole(Format::Ods) };
     let all = sheets(&bytes(&store, &english));
     assert_eq!(all[0].name, "Services");

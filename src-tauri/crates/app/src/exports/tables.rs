@@ -21,11 +21,14 @@ use words::Words;
 use super::Sight;
 use crate::registers::{Snapshot, find_field, written};
 
-/// A table for each register, one for the grants and one for the body.
+/// A table for each register, then the grants, the services in them, and the body.
 pub(super) fn of_plan(snapshot: &Snapshot, words: Words) -> Vec<Table> {
     let registers = Register::ALL.map(|it| of_sight(snapshot, &Sight::of(it), words));
     let plan = &snapshot.plan;
-    registers.into_iter().chain([grants(plan, words), body(plan, words)]).collect()
+    registers
+        .into_iter()
+        .chain([grants(plan, words), grant_services(plan, words), body(plan, words)])
+        .collect()
 }
 
 /// What a grid shows.
@@ -103,7 +106,6 @@ fn grants(plan: &Plan, words: Words) -> Table {
         ("decree", Kind::Text),
         ("applied", Kind::Day),
         ("granted", Kind::Day),
-        ("services", Kind::Text),
         ("notes", Kind::Text),
     ];
     let heading = |(key, kind)| Column::new(heading(words, key), kind);
@@ -111,24 +113,16 @@ fn grants(plan: &Plan, words: Words) -> Table {
         name: title.clone(),
         title,
         columns: columns.into_iter().map(heading).collect(),
-        rows: plan.funding.iter().map(|it| grant(plan, it, words)).collect(),
+        rows: plan.funding.iter().map(|it| grant(it, words)).collect(),
     }
 }
 
-fn grant(plan: &Plan, line: &FundingLine, words: Words) -> Vec<Cell> {
+fn grant(line: &FundingLine, words: Words) -> Vec<Cell> {
     let details = &line.details;
     let call = details.call_id.as_deref().map(|id| match Pack::shared().call(id) {
         Some(call) => words.localized(&call.title).to_owned(),
         None => id.to_owned(),
     });
-    let service = |it: &FundedService| {
-        let name = rows::name(plan, Register::Services, it.service.0).unwrap_or_default();
-        match it.mode {
-            Some(mode) => format!("{name} ({})", words.datum(&mode.into())),
-            None => name.to_owned(),
-        }
-    };
-    let services: Vec<String> = details.services.iter().map(service).collect();
     vec![
         text(&details.title),
         text(&call.unwrap_or_default()),
@@ -138,9 +132,32 @@ fn grant(plan: &Plan, line: &FundingLine, words: Words) -> Vec<Cell> {
         text(&details.decree),
         day(details.applied),
         day(details.granted),
-        text(&services.join("; ")),
         text(&details.notes),
     ]
+}
+
+/// A row for each service in a grant: a grant may have thousands, which no cell would hold.
+fn grant_services(plan: &Plan, words: Words) -> Table {
+    let title = words.text("exports-table-grant-services", &[]);
+    let columns = [
+        words.text("exports-heading-grant", &[]),
+        words.text("exports-heading-service", &[]),
+        heading(words, "migration-mode"),
+    ];
+    let row = |line: &FundingLine, it: &FundedService| {
+        let mode = it.mode.map(|mode| words.datum(&mode.into()));
+        let name = rows::name(plan, Register::Services, it.service.0).unwrap_or_default();
+        vec![text(&line.details.title), text(name), text(&mode.unwrap_or_default())]
+    };
+    let of_line = |line: &FundingLine| -> Vec<Vec<Cell>> {
+        line.details.services.iter().map(|it| row(line, it)).collect()
+    };
+    Table {
+        name: title.clone(),
+        title,
+        columns: columns.into_iter().map(|it| Column::new(it, Kind::Text)).collect(),
+        rows: plan.funding.iter().flat_map(of_line).collect(),
+    }
 }
 
 /// The facts of the body, one under the other.
