@@ -337,12 +337,17 @@ test("of a plan that can only be read everything is shown, and nothing can be ty
   const backend = new Backend();
   backend.open(21, { records: 3 });
   backend.fix();
-  const { user } = showRegister("suppliers", backend);
+  const { user, frame } = showRegister("suppliers", backend);
   await screen.findByRole("grid");
   cell("Maggioli").focus();
   await user.keyboard("x{F2}{Delete}");
   expect(screen.queryByRole("textbox", { name: /Nome/ })).toBeNull();
   expect(backend.asked.map(([name]) => name)).not.toContain("clear_block");
+  await user.keyboard("{Alt>}{Enter}{/Alt}");
+  expect((await screen.findByLabelText("Referente")).matches(":disabled")).toBe(true);
+  // Links still lead somewhere.
+  await user.click(screen.getByRole("button", { name: "Apri la scheda: Sicr@web" }));
+  expect(frame.go).toHaveBeenCalledWith("applications", expect.any(Number));
   await expectAccessible();
 });
 
