@@ -23,15 +23,15 @@ pub use self::{read::read, write::write};
 const DESCRIPTOR: &str = "datapackage.json";
 
 /// The largest package that is read, in bytes.
-pub const FILE_LIMIT: usize = 256 << 20;
+pub const FILE_LIMIT: usize = 128 << 20;
 /// The most that all its parts may come to when unpacked, in bytes.
-const UNPACKED_LIMIT: u64 = 1 << 30;
+const UNPACKED_LIMIT: u64 = 256 << 20;
 /// The most that `datapackage.json` may come to, in bytes.
 const DESCRIPTOR_LIMIT: u64 = 4 << 20;
 /// The most parts in a package.
 const PARTS_LIMIT: usize = 1_000;
-/// The most rows in a table.
-const ROWS_LIMIT: usize = 1_000_000;
+/// The most cells in all its tables: 100,000 services with all that belongs to them are half of it.
+const CELLS_LIMIT: usize = 6_000_000;
 
 /// Why a package cannot be read. Nothing was made of it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

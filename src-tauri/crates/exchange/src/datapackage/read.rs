@@ -11,7 +11,7 @@ use serde_json::{Map, Value as Json, json};
 use zip::ZipArchive;
 
 use super::{
-    DESCRIPTOR, DESCRIPTOR_LIMIT, FILE_LIMIT, PARTS_LIMIT, PackageError, ROWS_LIMIT,
+    CELLS_LIMIT, DESCRIPTOR, DESCRIPTOR_LIMIT, FILE_LIMIT, PARTS_LIMIT, PackageError,
     UNPACKED_LIMIT, Wrong, cells,
     tables::{Rows, TABLES, Table},
 };
@@ -25,11 +25,12 @@ pub fn read(bytes: &[u8]) -> Result<Plan, PackageError> {
     let paths =
         paths(&parts.read(DESCRIPTOR, DESCRIPTOR_LIMIT)?.ok_or(PackageError::NotAPackage)?)?;
     let mut found: HashMap<&str, Vec<Record>> = HashMap::new();
+    let mut room = CELLS_LIMIT;
     for table in TABLES {
         let Some(path) = paths.get(table.name) else { continue };
         let content = parts.read(path, UNPACKED_LIMIT)?;
         let content = content.ok_or_else(|| PackageError::Damaged(path.clone()))?;
-        found.insert(table.name, rows(table, path, &content)?);
+        found.insert(table.name, rows(table, path, &content, &mut room)?);
     }
     check(&found, &paths)?;
     plan(found)
@@ -95,7 +96,13 @@ fn is_safe(path: &str) -> bool {
     !path.contains([':', '\\', '\0']) && path.split('/').all(is_plain)
 }
 
-fn rows(table: &Table, path: &str, content: &[u8]) -> Result<Vec<Record>, PackageError> {
+/// The rows of a table; `room` is how many cells more there may be in all.
+fn rows(
+    table: &Table,
+    path: &str,
+    content: &[u8],
+    room: &mut usize,
+) -> Result<Vec<Record>, PackageError> {
     let damaged = |it: csv::Error| PackageError::Damaged(format!("{path}: {it}"));
     let content = content.strip_prefix("\u{feff}".as_bytes()).unwrap_or(content);
     let mut reader = csv::ReaderBuilder::new().from_reader(content);
@@ -118,9 +125,7 @@ fn rows(table: &Table, path: &str, content: &[u8]) -> Result<Vec<Record>, Packag
     let mut rows = Vec::new();
     for line in reader.records() {
         let line = line.map_err(damaged)?;
-        if rows.len() >= ROWS_LIMIT {
-            return Err(PackageError::TooMuch);
-        }
+        *room = room.checked_sub(columns.len()).ok_or(PackageError::TooMuch)?;
         let mut record = Record::new();
         for (column, text) in columns.iter().zip(&line) {
             let wrong = |wrong| cell(path, rows.len(), column.name, wrong);
