@@ -414,3 +414,30 @@ test("rows are deleted in one step, it is said, and the focus stays in the grid"
   expect(screen.getAllByRole("rowheader")).toHaveLength(3);
   await waitFor(() => expect(document.activeElement?.closest("[role=grid]")).toBeTruthy());
 });
+
+test("whoever types fast loses nothing: the next cell is typed in while the one before is being kept", async () => {
+  const { user, backend } = await show("suppliers", 3);
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  backend.instead["set_cells"] = async (args) => {
+    await gate;
+    return backend.registers.setCells("suppliers", args["edits"] as Parameters<typeof backend.registers.setCells>[1]);
+  };
+  backend.instead["add_record"] = async (args) => {
+    await gate;
+    const id = backend.registers.add("suppliers", String(args["name"]));
+    return { changed: 1, added: [id], linked: [], refused: [] };
+  };
+  cell("Maggioli").focus();
+  await user.keyboard("Uno{Enter}");
+  await waitFor(() => expect(focused()).toBe("Dedagroup Public Services"));
+  expect(cell("Uno")).toBeTruthy();
+  await user.keyboard("Due{Enter}");
+  await user.keyboard("{Control>}{End}{/Control}Tre{Enter}Quattro{Enter}");
+  release();
+  const names = () => backend.registers.content.entries.suppliers.map((it) => it.cells["name"]);
+  await waitFor(() => expect(names()).toEqual(["Uno", "Due", "Halley Informatica", "Tre", "Quattro"]));
+  await waitFor(() => expect(screen.getAllByRole("rowheader").map((it) => it.textContent?.trim())).toEqual(names()));
+});

@@ -454,14 +454,30 @@ export class GridModel {
 
   // Changing
 
-  /** Puts something into one cell. Answers why it was not taken, if it was not. */
+  /** Puts something into one cell, where it shows at once. Answers why it was not taken, if it was not. */
   async put(edit: CellEdit, text: string): Promise<string | null> {
     const { register } = this;
-    const done = await call("set_cells", { register, edits: [edit], language: language() });
-    this.#unmark(edit.id, edit.field);
-    if (done.refused.length > 0) this.#mark(done.refused, text);
-    await this.#took(done, done.linked.length > 0 ? linkedWords(done) : "");
-    return done.refused[0] ? say(done.refused[0].why) : null;
+    const { id, field } = edit;
+    this.#unmark(id, field);
+    this.marks = new Map(this.marks).set(`${id}:${field}`, { text, why: "" });
+    try {
+      const done = await call("set_cells", { register, edits: [edit], language: language() });
+      this.#mark(done.refused, text);
+      await this.#took(done, done.linked.length > 0 ? linkedWords(done) : "");
+      const mine = done.refused.find((it) => it.id === id && it.field === field);
+      if (!mine) this.#unmark(id, field);
+      const [why] = mine ? [mine] : done.refused;
+      return why ? say(why.why) : null;
+    } catch (error) {
+      this.#unmark(id, field);
+      throw error;
+    }
+  }
+
+  /** What was typed stays in its cell, with why it is not in the plan. */
+  keepTyped(id: number, field: string, text: string, why: string): void {
+    this.marks = new Map(this.marks).set(`${id}:${field}`, { text, why });
+    this.said = why;
   }
 
   setAll(input: Input): Promise<void> {
