@@ -25,7 +25,7 @@ imports-mapping-wrong = The file with the choices cannot be read: { $detail }.
 
 imports-ask-which = “{ $name }” may mean several services of the catalogue. Which?
 imports-ask-unknown = Nothing in the catalogue is called “{ $name }”. Is it a service of your own?
-imports-ask-several = The cell “{ $name }” seems to hold several services. Should they be parted?
+imports-ask-several = The cell “{ $name }” seems to hold several services. Should they be split?
 imports-ask-records = Several entries of the plan are called “{ $name }”. Which is meant?
 imports-ask-twice = Row { $row } is about this too. Is this row needed as well?
 
@@ -186,7 +186,7 @@ imports-all-twice =
        *[other] { $count } rows repeat a row above.
     }
 imports-all-own = Add as your own services
-imports-all-split = Part
+imports-all-split = Split
 imports-all-take = Import all the same
 imports-all-leave = Leave out
 imports-means = It is { $names }
@@ -199,7 +199,7 @@ imports-do-take-anyway = Import all the same
 imports-do-leave = Leave out
 imports-do-own = It is a service of our own: add it
 imports-do-own-record = Add as a new entry
-imports-do-split = Part: { $pieces }
+imports-do-split = Split: { $pieces }
 imports-do-candidate = It is { $name }
 imports-do-candidate-there = It is { $name } (in the plan already)
 imports-do-pick = Choose from the catalogue…

@@ -133,6 +133,11 @@ impl<'a> Reader<'a> {
         self.records.entry(register).or_insert_with(|| Records::new(plan, register))
     }
 
+    /// The records of a register, if they were asked for before.
+    pub(super) fn known(&self, register: Register) -> Option<&Records> {
+        self.records.get(&register)
+    }
+
     /// What a name leads to in the catalogue.
     pub(super) fn in_catalogue(&self, text: &str) -> Found {
         catalogue().find(text, self.kind)

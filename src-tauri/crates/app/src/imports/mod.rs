@@ -392,7 +392,9 @@ impl Imports {
             let shown = seen.ended.iter().filter(fits).skip(window.from).take(window.count);
             let view = |it: &Ended| {
                 let problems = seen.problems.get(&it.row).map_or(&[][..], Vec::as_slice);
-                run.view(&mut reader, it, problems, words)
+                let mut view = run.view(&mut reader, it, problems, words);
+                run.choices(&mut reader, &mut view);
+                view
             };
             let rows = shown.map(view).collect();
             Ok(RowPage { total: seen.ended.iter().filter(fits).count(), rows })
@@ -467,29 +469,26 @@ impl Imports {
         language: Language,
     ) -> Answer<usize> {
         self.with(|session| {
-            let (Some(seen), Some(chosen)) = (&session.preview, &session.chosen) else {
-                return Err(gone());
-            };
+            let views = not_taken(session, &cache.of(store)?, language)?;
             let words = Words::new(language);
-            let snapshot = cache.of(store)?;
-            let run = run_of(&snapshot, session, chosen);
-            let mut reader = Reader::new(&snapshot.plan);
-            let tab = &session.tabs[chosen.sheet];
-            let not_taken = |it: &&Ended| {
-                matches!(it.state, RowState::Refused | RowState::Question) || it.troubles > 0
-            };
-            let mut left = Vec::new();
-            for it in seen.ended.iter().filter(not_taken) {
-                let problems = seen.problems.get(&it.row).map_or(&[][..], Vec::as_slice);
-                let view = run.view(&mut reader, it, problems, words);
-                let cells = tab.sheet.rows.get(it.row).map_or(&[][..], Vec::as_slice);
-                left.push(Left { row: it.row, why: why(&view, words), cells });
-            }
+            let chosen = session.chosen.as_ref().ok_or_else(gone)?;
+            let rows = &session.tabs[chosen.sheet].sheet.rows;
+            let left = views.iter().map(|view| Left {
+                row: view.row,
+                why: why(view, words),
+                cells: rows.get(view.row).map_or(&[][..], Vec::as_slice),
+            });
+            let left: Vec<Left<'_>> = left.collect();
             let title = words
                 .text("imports-refused-title", &[("file", session.source.name.clone().into())]);
             refused::write(path, &title, &chosen.headings, &left, words)?;
             Ok(left.len())
         })
+    }
+
+    /// The rows that are not taken, or not all of them.
+    fn left(&self, store: &Store, cache: &Cache, language: Language) -> Answer<Vec<RowView>> {
+        self.with(|session| not_taken(session, &cache.of(store)?, language))
     }
 
     /// A name for the file of rows that were not taken, and where the source is.
@@ -597,6 +596,26 @@ fn run_of<'a>(snapshot: &'a Arc<Snapshot>, session: &'a Session, chosen: &'a Cho
         (chosen.header, chosen.end),
         &session.decisions,
     )
+}
+
+/// The rows that are not taken, or not all of them, in one state of the plan.
+fn not_taken(
+    session: &Session,
+    snapshot: &Arc<Snapshot>,
+    language: Language,
+) -> Answer<Vec<RowView>> {
+    let (Some(seen), Some(chosen)) = (&session.preview, &session.chosen) else {
+        return Err(gone());
+    };
+    let run = run_of(snapshot, session, chosen);
+    let mut reader = Reader::new(&snapshot.plan);
+    let is_left =
+        |it: &&Ended| matches!(it.state, RowState::Refused | RowState::Question) || it.troubles > 0;
+    let view = |it: &Ended| {
+        let problems = seen.problems.get(&it.row).map_or(&[][..], Vec::as_slice);
+        run.view(&mut reader, it, problems, Words::new(language))
+    };
+    Ok(seen.ended.iter().filter(is_left).map(view).collect())
 }
 
 /// The headings of a sheet as its view tells them apart, column by column.

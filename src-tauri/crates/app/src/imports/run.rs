@@ -412,8 +412,6 @@ impl<'a> Run<'a> {
             Meaning::Targets(targets) => targets,
             Meaning::Ask(_) | Meaning::LeftOut | Meaning::Blank => Vec::new(),
         };
-        // The choices stay on offer after the answer.
-        self.choices(reader, &mut view);
         let plan = &self.snapshot.plan;
         view.means = targets.iter().map(|it| self.named(plan, it)).collect();
         let fields: Vec<Field> = self.fields.iter().map(|it| it.field.clone()).collect();
@@ -584,8 +582,8 @@ impl<'a> Run<'a> {
         })
     }
 
-    /// Fills in what a person can choose from.
-    fn choices(&self, reader: &mut Reader<'_>, view: &mut RowView) {
+    /// Fills in what a person can choose from; it stays on offer after the answer.
+    pub(super) fn choices(&self, reader: &mut Reader<'_>, view: &mut RowView) {
         let plan = &self.snapshot.plan;
         let name = view.name.clone();
         let record = |id: i64| Candidate {

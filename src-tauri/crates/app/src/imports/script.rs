@@ -10,13 +10,8 @@ use serde::{Deserialize, Serialize};
 use store::Store;
 use words::{Language, Words};
 
-use super::{
-    Column, Counts, Decision, Imports, Mapping, Part, Question, RowState, Which, Window, why,
-};
+use super::{Column, Counts, Decision, Imports, Mapping, Part, Question, RowState, Which, why};
 use crate::{Answer, Failure, files, registers::Cache};
-
-/// As many rows are looked at together.
-const TOGETHER: usize = 1_000;
 
 /// What is decided beforehand. What is not said is guessed as the window would propose it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -144,7 +139,15 @@ pub fn run(
         };
         counts = imports.decide(store, &cache, &which, Some(&answer.decision))?;
     }
-    let not_taken = not_taken(&imports, store, &cache, counts.rows, language)?;
+    let words = Words::new(language);
+    let left = imports.left(store, &cache, language)?.into_iter().map(|view| NotTaken {
+        row: view.row + 1,
+        why: why(&view, words),
+        name: view.name,
+        state: view.state,
+        question: view.question,
+    });
+    let not_taken = left.collect();
     let applied = !dry && imports.apply(store, &cache, None)?.step.is_some();
     Ok(Report {
         sheet: book.sheets.get(sheet).map(|it| it.name.clone()).unwrap_or_default(),
@@ -156,31 +159,4 @@ pub fn run(
         warnings: book.warnings,
         applied,
     })
-}
-
-fn not_taken(
-    imports: &Imports,
-    store: &Store,
-    cache: &Cache,
-    rows: usize,
-    language: Language,
-) -> Answer<Vec<NotTaken>> {
-    let mut found = Vec::new();
-    for from in (0..rows).step_by(TOGETHER) {
-        let window = Window { from, count: TOGETHER, state: None, only: None, language };
-        for view in imports.rows(store, cache, &window)?.rows {
-            if matches!(view.state, RowState::Refused | RowState::Question)
-                || !view.troubles.is_empty()
-            {
-                found.push(NotTaken {
-                    row: view.row + 1,
-                    why: why(&view, Words::new(language)),
-                    name: view.name,
-                    state: view.state,
-                    question: view.question,
-                });
-            }
-        }
-    }
-    Ok(found)
 }
