@@ -48,6 +48,32 @@ test.for(looks)("no page has a violation in $look", async ({ env, dark }) => {
       await on(app, it(`grid-empty-${register}`));
       await clean(app, `${register}, still empty`);
     }
+    await app.click(await app.get("button", it("domain-register-applications")));
+    await app.tabTo("button", it("grid-action-add"));
+    await app.press("Enter");
+    await app.type("Sicr@web");
+    await app.press("Enter");
+    await app.get("rowheader", "Sicr@web");
+    await app.press("Control+Home", "ArrowRight", "F2");
+    await app.type("Maggioli");
+    await app.get("option", it("grid-create", { name: "Maggioli" }));
+    await clean(app, "applications, a supplier being found");
+    await app.press("Enter", "Control+Home", "Alt+Enter");
+    await app.get("heading", it("grid-record-links-picture"));
+    await clean(app, "applications, with the details of one");
+    await app.press("Escape", "ArrowUp", "Alt+ArrowDown");
+    await app.get("menuitem", it("grid-column-filter"));
+    await clean(app, "applications, with the menu of a column");
+    await app.click(await app.get("menuitem", it("grid-column-filter")));
+    await app.get("dialog");
+    await clean(app, "applications, being filtered");
+    await app.press("Escape");
+    await app.gone("dialog");
+    await app.click(await app.get("button", it("grid-columns")));
+    await app.get("dialog");
+    await clean(app, "applications, their columns being chosen");
+    await app.press("Escape");
+    await app.gone("dialog");
 
     await app.press("Alt+3");
     await on(app, it("funding-title"));

@@ -1,5 +1,5 @@
 /** The lists that services stand on: worked in as in a spreadsheet, by keyboard, with one record beside. */
-import { screen, waitFor, within } from "@testing-library/svelte";
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 
 import { Backend, message } from "../../../test/backend";
@@ -293,7 +293,8 @@ test("columns are hidden, moved by keyboard, added, and kept in a view", async (
 });
 
 test("the details open beside the grid, walk to the next, and a link leads to the other record and back", async () => {
-  const { user, frame } = await show("applications");
+  const { user, frame, backend } = await show("applications");
+  const application = backend.registers.content.entries.applications[0]?.id ?? 0;
   cell("Sicr@web").focus();
   await user.keyboard("{Alt>}{Enter}{/Alt}");
   const title = await screen.findByRole("heading", { level: 2, name: "Sicr@web" });
@@ -302,6 +303,14 @@ test("the details open beside the grid, walk to the next, and a link leads to th
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Apri la scheda: Maggioli" }));
   expect(frame.go).toHaveBeenCalledWith("suppliers", expect.any(Number));
+  const [, supplier] = frame.go.mock.lastCall as unknown as [string, number];
+  cleanup();
+  const there = showRegister("suppliers", backend, supplier);
+  await user.click(await screen.findByRole("button", { name: "Torna a Sicr@web" }));
+  expect(there.frame.go).toHaveBeenCalledWith("applications", application);
+  cleanup();
+  showRegister("applications", backend, application);
+  await screen.findByRole("heading", { level: 2, name: "Sicr@web" });
   await user.click(screen.getByRole("button", { name: "Successivo" }));
   await screen.findByRole("heading", { level: 2, name: "Civilia Next" });
   await user.keyboard("{Escape}");
