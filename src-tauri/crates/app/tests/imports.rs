@@ -447,3 +447,45 @@ fn what_is_pasted_is_read_like_a_file() {
     let (view, counts) = desk.look_at(&Part::default());
     assert_eq!((view.register, counts.new), (Register::Suppliers, 1));
 }
+
+#[test]
+fn cells_that_hold_errors_are_refused_in_their_place() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sheets");
+    for name in ["disordine.xlsx", "disordine.ods"] {
+        let desk = Desk::new();
+        let (view, counts) = desk.look(&folder.join(name));
+        assert_eq!((view.register, view.header, view.below), (Register::Contracts, 3, 1), "{name}");
+        assert_eq!(view.columns.iter().map(|it| it.errors).sum::<usize>(), 2, "{name}");
+        assert_eq!((counts.new, counts.refused, counts.partly), (3, 1, 1), "{name}: {counts:?}");
+        let rows = desk.rows(None);
+        assert_eq!(rows[1].troubles[0].why.key, "imports-cell-error");
+        assert_eq!(rows[2].state, RowState::Refused);
+        desk.apply();
+        let plan = desk.plan();
+        assert_eq!(plan.registers.suppliers.len(), 2, "{name}: one company, however it is written");
+        let amounts: Vec<_> = plan
+            .registers
+            .contracts
+            .iter()
+            .map(|it| it.details.yearly_amount.map(|it| it.0))
+            .collect();
+        assert_eq!(amounts, [Some(120_000), None, Some(90_050)], "{name}");
+    }
+}
+
+#[test]
+fn the_inventory_of_konveyor_brings_its_applications() {
+    let desk = Desk::new();
+    let path = desk.write(
+        "inventory.csv",
+        "Record Type 1,Application Name,Description,Comments,Business Service,Dependency,Dependency Direction,Binary Group,Owner,Contributors\n\
+         1,Sicr@web,Anagrafe,,,,,,Maria,\n2,Sicr@web,,,,J-Pay,northbound,,,\n1,J-Pay,Pagamenti,,,,,,,\n",
+    );
+    let (view, counts) = desk.look(&path);
+    assert!(view.form.is_some());
+    assert_eq!(
+        (view.register, counts.new),
+        (Register::Applications, 2),
+        "dependencies are no applications"
+    );
+}
