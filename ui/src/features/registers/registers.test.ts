@@ -137,6 +137,10 @@ test("a block of Excel is pasted as one step, adds rows, and marks what was refu
   expect(wrong.getAttribute("aria-invalid")).toBe("true");
   expect(cell("€\u00a01.200,50")).toBeTruthy();
   await expectAccessible();
+  // It waits there until one comes back.
+  cleanup();
+  showRegister("contracts", backend);
+  await waitFor(() => expect(cell("mai").getAttribute("aria-invalid")).toBe("true"));
   await user.click(screen.getByRole("button", { name: /una cella rifiutata/ }));
   const dialog = await screen.findByRole("dialog");
   expect(within(dialog).getByText("mai")).toBeTruthy();

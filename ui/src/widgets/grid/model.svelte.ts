@@ -41,7 +41,7 @@ export type Mark = { readonly text: string; readonly why: string };
 export type Options = { usual: Usual };
 
 type Known = Pick<RowPage, "version" | "total" | "matched" | "groups">;
-type Kept = { query: Query; columns: readonly Column[]; view: number | null };
+type Kept = Pick<GridModel, "query" | "columns" | "view" | "marks" | "refused">;
 
 /** How each register was looked at last, in the plan that is open. */
 const remembered = new Map<string, Kept>();
@@ -96,7 +96,7 @@ export class GridModel {
     readonly options: Options,
   ) {
     const kept = remembered.get(this.#memory());
-    if (kept) [this.query, this.columns, this.view] = [kept.query, kept.columns, kept.view];
+    if (kept) Object.assign(this, kept);
   }
 
   get fixed(): boolean {
@@ -108,7 +108,8 @@ export class GridModel {
   }
 
   #remember(): void {
-    remembered.set(this.#memory(), { query: this.query, columns: this.columns, view: this.view });
+    const { query, columns, view, marks, refused } = this;
+    remembered.set(this.#memory(), { query, columns, view, marks, refused });
   }
 
   // Reading
@@ -564,6 +565,7 @@ export class GridModel {
   forgetRefused(): void {
     this.marks = new Map();
     this.refused = [];
+    this.#remember();
   }
 
   /** What was typed into a cell and not taken is thrown away: what stood there stands there. */
@@ -613,6 +615,7 @@ export class GridModel {
     }
     this.marks = marks;
     this.refused = [...this.refused, ...refused];
+    this.#remember();
   }
 
   #unmark(id: number, field: string): void {
@@ -620,6 +623,7 @@ export class GridModel {
     if (!marks.delete(`${id}:${field}`)) return;
     this.marks = marks;
     this.refused = this.refused.filter((it) => it.id !== id || it.field !== field);
+    this.#remember();
   }
 
   async #attempt(job: () => Promise<void>): Promise<void> {
@@ -643,11 +647,16 @@ function linkedWords({ linked }: Edited): string {
 
 /** Reads it now, in another language anew, and again after every undo. */
 export function follow(model: GridModel): void {
-  let known: string | null = null;
+  let known: { revision: number; spoken: string } | null = null;
   $effect(() => {
-    const state = `${model.frame.revision} ${language()}`;
-    if (state === known) return;
-    known = state;
-    untrack(() => void model.open());
+    const [{ revision }, spoken] = [model.frame, language()];
+    const last = known;
+    if (last?.revision === revision && last.spoken === spoken) return;
+    known = { revision, spoken };
+    untrack(() => {
+      // What was refused belongs to a change that may be taken back by now.
+      if (last && last.revision !== revision) model.forgetRefused();
+      void model.open();
+    });
   });
 }
