@@ -60,7 +60,13 @@ test("with the keyboard alone a block is pasted and taken back, a kit workbook i
     // Another plan takes from the workbook what this one gave.
     const other = join(app.home, "altro.nuvolario");
     await run("new", other, "--sample", "novara");
-    const taken = await cli<{ counts: { new: number } }>("import", other, workbook, "--sheet", it("domain-register-applications"));
+    const taken = await cli<{ counts: { new: number } }>(
+      "import",
+      other,
+      workbook,
+      "--sheet",
+      it("domain-register-applications"),
+    );
     expect(taken.counts.new).toBe(imported);
   });
 });
