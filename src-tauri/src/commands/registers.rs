@@ -3,8 +3,8 @@
 use app::{
     Answer,
     desk::Desk,
-    search::{self, Found},
     registers::{self, Block, CellEdit, Edited, Input, Page, RowView, Shape, Target, Window},
+    search::{self, Found},
 };
 use domain::register::{
     Register,

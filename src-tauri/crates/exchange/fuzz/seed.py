@@ -2,6 +2,7 @@
 
 import pathlib
 import struct
+import sys
 import zipfile
 
 here = pathlib.Path(__file__).parent
@@ -40,3 +41,9 @@ for file in fixtures.iterdir():
             else:
                 parts = [read("sheet1.xml"), read("sharedStrings.xml"), read("styles.xml")]
                 put("xlsx", file.name, b"\0".join(parts))
+
+# Data packages made by the program itself, named on the command line.
+for path in map(pathlib.Path, sys.argv[1:]):
+    with zipfile.ZipFile(path) as package:
+        names = package.namelist()
+        put("package", path.name, b"\0".join(package.read(it) for it in names))
