@@ -137,6 +137,21 @@ fn what_cannot_be_read_is_refused_with_its_line_and_the_rest_is_taken() {
 }
 
 #[test]
+fn what_may_stand_in_a_cell_is_named_in_the_language_of_whoever_typed() {
+    let desk = Desk::new();
+    desk.paste(Register::Contracts, &CONTRACT, 0, "Canone\t\t\t\t\t");
+    let id = desk.plan().registers.contracts[0].id.0;
+    for (language, name) in [(Language::It, "Rinnovo tacito"), (Language::En, "Tacit renewal")] {
+        let input = Input::Text("forse".into());
+        let edit = CellEdit { id, field: "renewal".into(), input };
+        let edited =
+            set_cells(&desk.store, &desk.cache, Register::Contracts, &[edit], language).unwrap();
+        let said = words::Words::new(language).say(&edited.refused[0].why);
+        assert!(said.contains(name), "{said}");
+    }
+}
+
+#[test]
 fn one_cell_pasted_over_many_fills_them() {
     let desk = Desk::new();
     let block = desk.block(Register::Services, 0..5, &["office"]);

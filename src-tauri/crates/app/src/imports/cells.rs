@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
     pub(super) fn new(plan: &'a Plan) -> Self {
         Self {
             plan,
-            vocabulary: Vocabulary::new(plan),
+            vocabulary: Vocabulary::new(plan, Language::It),
             records: HashMap::new(),
             kind: plan.body.entry.kind,
         }
@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
             return Ok(Value::Links(vec![link]));
         }
         let pieces = if many { reading::pieces(text, true) } else { vec![text] };
-        let roles = (!roles.is_empty()).then(|| crate::registers::text::named(roles));
+        let roles = (!roles.is_empty()).then(|| crate::registers::text::named(roles, Language::It));
         let mut links: Vec<Link> = Vec::new();
         for piece in pieces {
             let (name, role) = match (&roles, split_role(piece)) {

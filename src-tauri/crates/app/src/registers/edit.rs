@@ -260,7 +260,7 @@ pub fn set_cells(
 ) -> Answer<Edited> {
     let snapshot = cache.of(store)?;
     let fields = snapshot.fields(register);
-    let mut vocabulary = Vocabulary::new(&snapshot.plan);
+    let mut vocabulary = Vocabulary::new(&snapshot.plan, language);
     let mut draft = Draft::new(store, &snapshot)?;
     for edit in edits {
         let field = find_field(&fields, &edit.field).ok_or(store::Error::NotFound)?;
@@ -339,7 +339,7 @@ pub fn paste(store: &Store, cache: &Cache, target: &Target, text: &str) -> Answe
     if lines.iter().map(Vec::len).sum::<usize>() > MOST_CELLS {
         return Err(Failure::input(Message::new("registers-too-much").with("count", MOST_CELLS)));
     }
-    let mut vocabulary = Vocabulary::new(&snapshot.plan);
+    let mut vocabulary = Vocabulary::new(&snapshot.plan, block.language);
     let mut draft = Draft::new(store, &snapshot)?;
     let style = Style::of(block.language);
     let places = order.places.get(block.from..).unwrap_or_default();

@@ -114,22 +114,22 @@ pub(crate) fn block(text: &str) -> Vec<Vec<String>> {
 /// What can be named in the cells of a plan.
 pub(crate) struct Vocabulary<'a> {
     plan: &'a Plan,
+    language: Language,
     choices: HashMap<String, Choices<String>>,
     records: HashMap<Register, Choices<i64>>,
-    /// The records that a cell named and that were not there, by name.
-    pub(crate) missing: Vec<(Register, String)>,
 }
 
 /// What a text names, or why not.
 pub(crate) type Read = Result<Value, Message>;
 
 impl<'a> Vocabulary<'a> {
-    pub(crate) fn new(plan: &'a Plan) -> Self {
-        Self { plan, choices: HashMap::new(), records: HashMap::new(), missing: Vec::new() }
+    /// What can be named in `plan`; messages name it in `language`.
+    pub(crate) fn new(plan: &'a Plan, language: Language) -> Self {
+        Self { plan, language, choices: HashMap::new(), records: HashMap::new() }
     }
 
-    /// Reads what stands in a cell of `field`. Records it names that are not there are noted as
-    /// missing where they may be added, and linked under no id.
+    /// Reads what stands in a cell of `field`. Records it names that are not there are linked
+    /// under no id, where they may be added.
     pub(crate) fn read(&mut self, field: &Field, text: &str, style: Style) -> Read {
         let text = text.trim();
         if text.is_empty() {
@@ -165,7 +165,8 @@ impl<'a> Vocabulary<'a> {
     }
 
     fn choices_of(&mut self, key: &str, options: &[Choice]) -> &Choices<String> {
-        self.choices.entry(key.to_owned()).or_insert_with(|| named(options))
+        let language = self.language;
+        self.choices.entry(key.to_owned()).or_insert_with(|| named(options, language))
     }
 
     fn links(&mut self, to: Register, many: bool, roles: &[Choice], text: &str) -> Read {
@@ -176,7 +177,7 @@ impl<'a> Vocabulary<'a> {
             return Ok(Value::Links(vec![link(plan, to, *id, None)]));
         }
         let pieces = if many { reading::pieces(text, true) } else { vec![text] };
-        let roles = (!roles.is_empty()).then(|| named(roles));
+        let roles = (!roles.is_empty()).then(|| named(roles, self.language));
         let mut links: Vec<Link> = Vec::new();
         for piece in pieces {
             let (name, role) = match (&roles, split_role(piece)) {
@@ -190,7 +191,6 @@ impl<'a> Vocabulary<'a> {
             let found = match records.choice(name) {
                 Ok(id) => link(plan, to, *id, role),
                 Err(Unreadable::UnknownName(_) | Unreadable::NotAmong(..)) if may_be_added(to) => {
-                    self.missing.push((to, name.to_owned()));
                     Link { id: 0, name: name.to_owned(), role }
                 }
                 Err(unreadable) => return Err(unreadable.message()),
@@ -220,13 +220,16 @@ pub(crate) fn split_role(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The choices by their names in every language, and as the file writes them.
-pub(crate) fn named(options: &[Choice]) -> Choices<String> {
+pub(crate) fn named(options: &[Choice], language: Language) -> Choices<String> {
+    // The first name is the one that messages say.
+    let languages = match language {
+        Language::It => [Language::It, Language::En],
+        Language::En => [Language::En, Language::It],
+    };
     let names = |it: &Choice| {
         let mut names: Vec<String> = match &it.label {
             Datum::Text(text) => vec![text.clone()],
-            label => [Language::It, Language::En]
-                .map(|language| Words::new(language).datum(label))
-                .to_vec(),
+            label => languages.map(|language| Words::new(language).datum(label)).to_vec(),
         };
         names.push(it.value.clone());
         names
