@@ -14,6 +14,9 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .title("Nuvolario")
         .inner_size(1366.0, 768.0)
         .min_inner_size(640.0, 480.0)
+        // Whose plan it is, where the system lists its windows. A title that cannot be set is no reason
+        // to stop.
+        .on_document_title_changed(|window, title| drop(window.set_title(&title)))
         // "Copia" and "Incolla" in a menu; the page is ours alone.
         .enable_clipboard_access()
         .build()?;
