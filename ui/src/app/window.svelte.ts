@@ -50,9 +50,13 @@ export class MainWindow implements Frame {
   /** Reads the settings and the plan that was opened with the program, if any. */
   async start(): Promise<void> {
     this.setTextSize(rememberedSize());
-    await this.attempt(async () => this.#apply(await call("settings", {})));
+    // Asked together, because each way to Rust and back is felt; taken in this order, so that nothing
+    // is drawn in another language first.
+    const settings = call("settings", {});
+    const plan = call("current_plan", {});
+    await this.attempt(async () => this.#apply(await settings));
     await this.attempt(async () => {
-      this.plan = await call("current_plan", {});
+      this.plan = await plan;
       if (this.plan) this.page = "today";
     });
     this.ready = true;
