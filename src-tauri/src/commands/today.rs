@@ -7,5 +7,5 @@ use tauri::State;
 /// Three figures and the next steps.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn today(desk: State<'_, Desk>) -> Answer<Today> {
-    app::today::today(&*desk.plan()?)
+    app::today::today(&*desk.plan()?, desk.registers())
 }

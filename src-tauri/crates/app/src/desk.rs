@@ -419,13 +419,11 @@ impl Desk {
 
     fn view_of(&self, open: &Open) -> Answer<PlanView> {
         let store = &open.store;
-        let (plan, step, undo, redo) = store.read(|conn| {
-            Ok((
-                store::plan::get(conn)?,
-                steps::last(conn)?,
-                steps::next_undo(conn)?,
-                steps::next_redo(conn)?,
-            ))
+        // Asked after every change: the plan that grids have read already is not read again.
+        let snapshot = self.registers.of(store)?;
+        let plan = &snapshot.plan;
+        let (step, undo, redo) = store.read(|conn| {
+            Ok((steps::last(conn)?, steps::next_undo(conn)?, steps::next_redo(conn)?))
         })?;
         Ok(PlanView {
             path: store.path().to_string_lossy().into_owned(),
@@ -433,13 +431,13 @@ impl Desk {
             read_only: store.is_read_only(),
             reading: reading(open),
             services: plan.services.len(),
-            problems: crate::checks::to_mend(&plan),
+            problems: snapshot.to_mend(),
             saved_at: step.map(|it| it.at),
             undo: undo.map(|it| it.words),
             redo: redo.map(|it| it.words),
             notices: notices(store, self.is_draft(store.path())),
-            name: plan.name,
-            body: plan.body,
+            name: plan.name.clone(),
+            body: plan.body.clone(),
         })
     }
 }

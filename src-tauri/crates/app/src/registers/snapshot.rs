@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use domain::{
@@ -19,7 +19,7 @@ use store::Store;
 use words::Language;
 
 use super::list::{Index, Order};
-use crate::Answer;
+use crate::{Answer, checks};
 
 /// How many orders of rows are kept: one for each grid a person goes back and forth between.
 const KEPT_ORDERS: usize = 8;
@@ -41,6 +41,7 @@ pub struct Snapshot {
     links: Links,
     orders: Mutex<Vec<(Asked, Arc<Order>)>>,
     indexes: Mutex<HashMap<(Register, Language), Arc<Index>>>,
+    to_mend: OnceLock<usize>,
 }
 
 /// What an order of rows was asked for.
@@ -70,7 +71,13 @@ impl Cache {
 impl Snapshot {
     fn new(version: u64, plan: Plan) -> Self {
         let (links, plan) = (Links::of(&plan), Arc::new(plan));
-        Self { version, plan, links, orders: Mutex::default(), indexes: Mutex::default() }
+        let (orders, indexes) = (Mutex::default(), Mutex::default());
+        Self { version, plan, links, orders, indexes, to_mend: OnceLock::new() }
+    }
+
+    /// How many things have to be mended; looked through once.
+    pub fn to_mend(&self) -> usize {
+        *self.to_mend.get_or_init(|| checks::to_mend(&self.plan))
     }
 
     /// The rows of a register.
