@@ -389,6 +389,10 @@ mod tests {
     #[test]
     fn capitals_accents_and_punctuation_are_ignored() {
         let cases = [
+            ("L'Aquila", "l aquila"),
+            ("L’Aquila", "l aquila"),
+            ("  Sant' Agata   de' Goti ", "sant agata de goti"),
+            ("Bolzano/Bozen", "bolzano bozen"),
             ("Città di Castello", "citta di castello"),
             ("CITTA' DI CASTELLO", "citta di castello"),
             ("  L’Aquila ", "l aquila"),

@@ -6,14 +6,12 @@ use std::collections::BTreeMap;
 
 use domain::{
     body::{Band, BodyEntry, BodyKind},
+    names::normal,
     text::Source,
 };
 use serde::Deserialize;
 
-use crate::{
-    embedded,
-    fold::{compact, fold},
-};
+use crate::embedded;
 
 /// A code that does not lead to one body.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -182,7 +180,7 @@ impl Index {
         let mut order: Vec<usize> = (0..bodies.len()).collect();
         order.sort_by_key(|&it| std::cmp::Reverse(bodies[it].population));
         let name = |body: usize| {
-            let whole = fold(&bodies[body].name);
+            let whole = normal(&bodies[body].name);
             let place = place(&whole);
             let (compact, bare) = (compact(place), article(place));
             let place = whole.len() - place.len();
@@ -195,7 +193,7 @@ impl Index {
     /// first the exact name, then names that begin with it (an article does not count), then names
     /// with a word that does, then the others; the largest first among equals. Of an empty text, simply the largest.
     pub(crate) fn search(&self, kind: BodyKind, text: &str, limit: usize) -> Vec<usize> {
-        let folded = fold(text);
+        let folded = normal(text);
         let wanted = Wanted {
             inside: place(&folded),
             word: format!(" {}", place(&folded)),
@@ -232,6 +230,11 @@ impl Name {
         let inside = self.compact.contains(&wanted.compact) || self.whole.contains(wanted.inside);
         inside.then_some(3)
     }
+}
+
+/// A normal name without its spaces, for names that are written in one word or in two.
+fn compact(normal: &str) -> String {
+    normal.replace(' ', "")
 }
 
 #[cfg(test)]

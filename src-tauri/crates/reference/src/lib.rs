@@ -11,7 +11,6 @@
 pub mod bodies;
 pub mod catalogue;
 mod embedded;
-pub mod fold;
 pub mod grants;
 pub mod imports;
 pub mod manifest;

@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{
     body::{Band, BodyKind},
     catalogue::{CatalogueService, Presence},
+    names::normal,
     services::{DataClass, PersonalData},
 };
 use reference::{
     Pack,
     catalogue::{Background, Evidence, FreezePeriod, NameLevel},
-    fold::fold,
 };
 
 fn pack() -> &'static Pack {
@@ -223,14 +223,14 @@ fn every_name_leads_to_one_service() {
     for service in pack().services() {
         assert!((5..=12).contains(&service.aliases.len()), "{}", service.id);
         let names = [&service.id, &service.name.it].into_iter().chain(&service.aliases);
-        for name in names.map(|it| fold(it)).collect::<BTreeSet<_>>() {
+        for name in names.map(|it| normal(it)).collect::<BTreeSet<_>>() {
             let other = owners.insert(name.clone(), &service.id);
             assert_eq!(other, None, "{name:?} leads to {} too", service.id);
         }
     }
     assert!(owners.len() > 1_300, "only {} names were looked at", owners.len());
     for term in pack().ambiguous_terms() {
-        assert!(!owners.contains_key(&fold(&term.term)), "{:?} is no alias", term.term);
+        assert!(!owners.contains_key(&normal(&term.term)), "{:?} is no alias", term.term);
         assert!(term.candidates.len() > 1, "{:?}", term.term);
         for it in &term.candidates {
             assert!(pack().service(it).is_some(), "{:?}: {it}", term.term);
@@ -242,7 +242,7 @@ fn every_name_leads_to_one_service() {
 fn no_two_services_have_one_name_in_english() {
     let mut names = BTreeSet::new();
     for service in pack().services() {
-        assert!(names.insert(fold(&service.name.en)), "{}", service.name.en);
+        assert!(names.insert(normal(&service.name.en)), "{}", service.name.en);
         for text in [&service.description.it, &service.description.en] {
             let sentences = text.split(". ").count();
             assert!(text.ends_with('.') && sentences <= 2, "{}: {text}", service.id);
