@@ -298,10 +298,7 @@ export class Backend {
       case "fill_down":
         return this.#cells(() => this.registers.fillDown(args["block"] as Block), 2);
       case "paste_block":
-        return this.#cells(
-          () => this.registers.paste((args["target"] as { block: Block }).block, args["text"] as string),
-          2,
-        );
+        return this.#cells(() => this.registers.paste(args["block"] as Block, args["text"] as string), 2);
       case "add_record": {
         const name = args["name"] as string;
         if (name.trim() === "") {

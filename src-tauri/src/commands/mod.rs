@@ -88,7 +88,7 @@ macro_rules! every_command {
                 ) -> app::registers::Edited;
                 registers::clear_block(block: app::registers::Block) -> app::registers::Edited;
                 registers::fill_down(block: app::registers::Block) -> app::registers::Edited;
-                registers::paste_block(target: app::registers::Target, text: String)
+                registers::paste_block(block: app::registers::Block, text: String)
                     -> app::registers::Edited;
                 registers::add_record(register: domain::register::Register, name: String)
                     -> app::registers::Edited;

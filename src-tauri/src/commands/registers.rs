@@ -3,7 +3,7 @@
 use app::{
     Answer,
     desk::Desk,
-    registers::{self, Block, CellEdit, Edited, Input, Page, RowView, Shape, Target, Window},
+    registers::{self, Block, CellEdit, Edited, Input, Page, RowView, Shape, Window},
     search::{self, Found},
 };
 use domain::register::{
@@ -110,8 +110,8 @@ pub fn fill_down(desk: State<'_, Desk>, block: Block) -> Answer<Edited> {
 
 /// Pastes lines of cells.
 #[tauri::command(async, rename_all = "snake_case")]
-pub fn paste_block(desk: State<'_, Desk>, target: Target, text: String) -> Answer<Edited> {
-    registers::paste(&*desk.plan()?, desk.registers(), &target, &text)
+pub fn paste_block(desk: State<'_, Desk>, block: Block, text: String) -> Answer<Edited> {
+    registers::paste(&*desk.plan()?, desk.registers(), &block, &text)
 }
 
 /// Adds a record with a name.

@@ -1334,16 +1334,6 @@ text: string,
 why: Message, };
 
 /**
- * Where a block is pasted.
- */
-export type Target = { 
-/**
- * The block that is selected; pasted lines begin at its first row, and go on below its last
- * one, as new records where the list ends.
- */
-block: Block, };
-
-/**
  * Rows that have one value of the field in common.
  */
 export type Group = { 
@@ -2615,7 +2605,7 @@ export type Commands = {
   set_block: { args: { block: Block; input: Input }; answer: Edited };
   clear_block: { args: { block: Block }; answer: Edited };
   fill_down: { args: { block: Block }; answer: Edited };
-  paste_block: { args: { target: Target; text: string }; answer: Edited };
+  paste_block: { args: { block: Block; text: string }; answer: Edited };
   add_record: { args: { register: Register; name: string }; answer: Edited };
   remove_records: { args: { block: Block }; answer: number };
   add_own_column: { args: { details: OwnColumnDetails }; answer: OwnColumn };

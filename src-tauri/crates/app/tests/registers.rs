@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use app::registers::{
-    self, Block, Cache, CellEdit, Edited, Input, Target, Window, add, clear, copy, fill_down, page,
-    paste, set, set_cells,
+    self, Block, Cache, CellEdit, Edited, Input, Window, add, clear, copy, fill_down, page, paste,
+    set, set_cells,
 };
 use domain::{
     money::Cents,
@@ -74,7 +74,7 @@ impl Desk {
 
     fn paste(&self, register: Register, fields: &[&str], from: usize, text: &str) -> Edited {
         let block = self.block(register, from..from + 1, fields);
-        paste(&self.store, &self.cache, &Target { block }, text).unwrap()
+        paste(&self.store, &self.cache, &block, text).unwrap()
     }
 
     fn type_in(&self, register: Register, id: i64, field: &str, text: &str) -> Edited {
@@ -155,7 +155,7 @@ fn what_may_stand_in_a_cell_is_named_in_the_language_of_whoever_typed() {
 fn one_cell_pasted_over_many_fills_them() {
     let desk = Desk::new();
     let block = desk.block(Register::Services, 0..5, &["office"]);
-    paste(&desk.store, &desk.cache, &Target { block }, "Ufficio tributi\n").unwrap();
+    paste(&desk.store, &desk.cache, &block, "Ufficio tributi\n").unwrap();
 
     let offices = desk.column(Register::Services, &Query::default(), "office");
     assert_eq!(offices.iter().filter(|it| *it == "Ufficio tributi").count(), 5);

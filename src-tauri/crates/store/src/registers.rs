@@ -321,8 +321,8 @@ pub fn save_own_column(tx: &Transaction<'_>, column: &OwnColumn) -> Result<()> {
 pub fn remove_own_column(tx: &Transaction<'_>, id: OwnColumnId) -> Result<()> {
     delete(tx, OWN_COLUMNS.name, id.0)?;
     let path = format!("$.\"{}\"", id.0);
-    let tables = ["service", "supplier", "application", "contract", "asset", "person", "skill"];
-    for table in tables {
+    let others = TABLES.iter().filter(|it| it.json.contains(&"own")).map(|it| it.name);
+    for table in std::iter::once("service").chain(others) {
         tx.execute(
             &format!(
                 "UPDATE {table} SET own = json_remove(own, ?1)

@@ -513,7 +513,7 @@ export class GridModel {
     const fields = this.columns.slice(this.range.left).map((it) => it.field.key);
     const block = this.block({ fields });
     return this.#change(
-      () => call("paste_block", { target: { block }, text }),
+      () => call("paste_block", { block, text }),
       (done) => {
         const told = this.#told("grid-said-pasted", done);
         return done.added.length > 0 ? `${told} ${t("grid-said-added", { count: done.added.length })}` : told;

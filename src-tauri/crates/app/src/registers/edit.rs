@@ -87,15 +87,6 @@ pub struct CellEdit {
     pub input: Input,
 }
 
-/// Where a block is pasted.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Target {
-    /// The block that is selected; pasted lines begin at its first row, and go on below its last
-    /// one, as new records where the list ends.
-    pub block: Block,
-}
-
 /// What a change did.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -329,9 +320,9 @@ pub fn fill_down(store: &Store, cache: &Cache, block: &Block) -> Answer<Edited> 
     draft.write(store, cache, &step)
 }
 
-/// Pastes lines of cells. Where there are more lines than rows, records are added.
-pub fn paste(store: &Store, cache: &Cache, target: &Target, text: &str) -> Answer<Edited> {
-    let block = &target.block;
+/// Pastes lines of cells, from the first row of the selected block on, and below its last one too.
+/// Where there are more lines than rows, records are added.
+pub fn paste(store: &Store, cache: &Cache, block: &Block, text: &str) -> Answer<Edited> {
     let snapshot = seen(store, cache, block)?;
     let order = snapshot.order(block.register, &block.query, block.language);
     let (rows, fields) = (snapshot.rows(block.register), snapshot.fields(block.register));

@@ -25,8 +25,7 @@ use store::Store;
 
 pub use columns::{add_column, remove_column, remove_view, save_column, save_view};
 pub use edit::{
-    Block, CellEdit, Edited, Input, Refused, Target, add, clear, fill_down, paste, remove, set,
-    set_cells,
+    Block, CellEdit, Edited, Input, Refused, add, clear, fill_down, paste, remove, set, set_cells,
 };
 pub(crate) use list::find_field;
 pub use list::{Group, Page, RowView, Window, copy, find, page, record, summary, tally};
