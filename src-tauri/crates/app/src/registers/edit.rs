@@ -235,7 +235,7 @@ impl Draft {
         store.write(step, |tx| registers::put(tx, &self.plan, &self.touched))?;
         if as_seen {
             // What is in the file now is what was written; it need not be read again.
-            cache.keep(store, self.plan)?;
+            cache.keep(store, self.plan);
         }
         Ok(self.edited)
     }

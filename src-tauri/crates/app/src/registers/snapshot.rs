@@ -60,11 +60,11 @@ impl Cache {
         Ok(snapshot)
     }
 
-    /// Takes `plan` for what is in the file now.
-    pub(super) fn keep(&self, store: &Store, plan: Plan) -> Answer<()> {
-        let snapshot = Arc::new(Snapshot::new(store.version()?, plan));
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(snapshot);
-        Ok(())
+    /// Takes `plan` for what is in the file now. Never a failure: what was written is written, and
+    /// where the file does not say in which state it is, it is read again.
+    pub(super) fn keep(&self, store: &Store, plan: Plan) {
+        let snapshot = store.version().ok().map(|it| Arc::new(Snapshot::new(it, plan)));
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = snapshot;
     }
 }
 
