@@ -20,6 +20,7 @@ pub mod money;
 pub mod names;
 pub mod plan;
 pub mod reading;
+pub mod readiness;
 pub mod register;
 pub mod services;
 pub mod text;
