@@ -216,6 +216,39 @@ domain-field-granted = Date of the decree
 domain-field-state = State
 domain-field-services = Services
 
+## The checklist
+
+domain-scope-body = The body
+domain-scope-service = Each service
+domain-scope-application = Each application
+domain-scope-contract = Each contract
+
+domain-tag-all = Always
+domain-tag-on-premise = Something still runs in house
+domain-tag-personal-data = Handles personal data
+domain-tag-citizen-facing = Used by citizens or firms
+domain-tag-interoperable = Exchanges data with other systems
+domain-tag-critical = Critical or strategic class
+domain-tag-class-changed = The proposed class was not confirmed
+domain-tag-class-added = Service added to the proposed list
+domain-tag-associated-management = Run by the union or by others
+domain-tag-retain = Stays in house
+domain-tag-retire = Is switched off
+domain-tag-mode-transfer = Mode A, transfer
+domain-tag-mode-update = Mode B, update
+domain-tag-saas = Becomes a ready-made service (SaaS)
+domain-tag-paas = Goes to a rented platform (PaaS)
+domain-tag-iaas = Goes to rented machines (IaaS)
+domain-tag-funded = A grant pays for it
+
+domain-recurrence-once = Once only
+domain-recurrence-monthly = Every month
+domain-recurrence-quarterly = Every three months
+domain-recurrence-semiannual = Every six months
+domain-recurrence-annual = Every year
+domain-recurrence-three-six-twelve = After 3, 6 and 12 months
+domain-recurrence-on-change = When something changes
+
 ## The registers and their fields
 
 domain-register-services = Services

@@ -216,6 +216,39 @@ domain-field-granted = Data del decreto
 domain-field-state = Stato
 domain-field-services = Servizi
 
+## The checklist
+
+domain-scope-body = L'ente
+domain-scope-service = Ogni servizio
+domain-scope-application = Ogni applicativo
+domain-scope-contract = Ogni contratto
+
+domain-tag-all = Sempre
+domain-tag-on-premise = C'è ancora qualcosa in sede
+domain-tag-personal-data = Tratta dati personali
+domain-tag-citizen-facing = Lo usano cittadini o imprese
+domain-tag-interoperable = Scambia dati con altri sistemi
+domain-tag-critical = Classe critica o strategica
+domain-tag-class-changed = La classe proposta non è stata confermata
+domain-tag-class-added = Servizio aggiunto all'elenco proposto
+domain-tag-associated-management = Gestito dall'Unione o da altri
+domain-tag-retain = Resta in sede
+domain-tag-retire = Si smantella
+domain-tag-mode-transfer = Modalità A, trasferimento
+domain-tag-mode-update = Modalità B, aggiornamento
+domain-tag-saas = Diventa un servizio già pronto (SaaS)
+domain-tag-paas = Va su una piattaforma in affitto (PaaS)
+domain-tag-iaas = Va su macchine in affitto (IaaS)
+domain-tag-funded = Lo paga un finanziamento
+
+domain-recurrence-once = Una volta sola
+domain-recurrence-monthly = Ogni mese
+domain-recurrence-quarterly = Ogni tre mesi
+domain-recurrence-semiannual = Ogni sei mesi
+domain-recurrence-annual = Ogni anno
+domain-recurrence-three-six-twelve = Dopo 3, 6 e 12 mesi
+domain-recurrence-on-change = Quando cambia qualcosa
+
 ## The registers and their fields
 
 domain-register-services = Servizi

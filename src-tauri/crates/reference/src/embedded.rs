@@ -35,6 +35,8 @@ files!(
     PAYMENTS = "grants/pnrr-1.2-payments.csv",
     ASSESSMENT_SHEET = "method/assessment-sheet.json",
     SKILLS = "method/skills.json",
+    METHOD_SOURCES = "method/sources.json",
+    CHECKLIST = "method/checklist.json",
     HEADINGS = "import/headings.json",
     FORMS = "import/forms.json",
     FERRARA = "samples/ferrara.json",
@@ -80,7 +82,7 @@ impl File {
         }
     }
 
-    fn broken(self, error: &impl std::fmt::Display) -> ! {
+    pub(crate) fn broken(self, error: &impl std::fmt::Display) -> ! {
         panic!("reference/{}: {error}", self.path)
     }
 }

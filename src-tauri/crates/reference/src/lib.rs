@@ -10,6 +10,7 @@
 
 pub mod bodies;
 pub mod catalogue;
+mod cited;
 mod embedded;
 pub mod grants;
 pub mod imports;

@@ -1,11 +1,16 @@
-//! The tools of the cloud enablement manual: the assessment sheet of an application, the skills.
+//! The tools of the cloud enablement manual and of the method: the assessment sheet of an
+//! application, the skills, the checklist.
 
 use std::collections::BTreeMap;
 
-use domain::{migration::Strategy, text::Localized};
+use domain::{
+    migration::Strategy,
+    readiness::checklist::{Checklist, Item, Phase},
+    text::Localized,
+};
 use serde::Deserialize;
 
-use crate::embedded;
+use crate::{cited, embedded};
 
 /// A field of the assessment sheet of an application (manual, 3.2).
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -92,4 +97,26 @@ pub(crate) fn read_sheet() -> Vec<SheetField> {
 
 pub(crate) fn read_skills() -> Skills {
     embedded::SKILLS.json()
+}
+
+/// The phases of the road to the cloud, and what has to be done in them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Road {
+    pub(crate) phases: Vec<Phase>,
+    pub(crate) checklist: Checklist,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChecklistFile {
+    title: Localized,
+    phases: Vec<Phase>,
+    items: Vec<Item>,
+}
+
+pub(crate) fn read_road(version: &str) -> Road {
+    let ChecklistFile { title, phases, items } = cited::read(embedded::CHECKLIST);
+    let checklist =
+        Checklist { id: "method".to_owned(), version: version.to_owned(), title, items };
+    Road { phases, checklist }
 }

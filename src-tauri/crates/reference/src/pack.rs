@@ -6,6 +6,7 @@ use domain::{
     body::{BodyEntry, BodyKind},
     catalogue::{Area, CatalogueService},
     funding::{call::Call, verdict::Matrix},
+    readiness::checklist::{Checklist, Phase},
     text::Localized,
 };
 use jiff::civil::Date;
@@ -19,7 +20,7 @@ use crate::{
     grants::{self, Payment},
     imports::{self, Form, Headings},
     manifest::{self, Manifest},
-    method::{self, SheetField, Skills},
+    method::{self, Road, SheetField, Skills},
     sample::{self, Sample},
 };
 
@@ -43,6 +44,7 @@ pub struct Pack {
     samples: OnceLock<Vec<Sample>>,
     assessment_sheet: OnceLock<Vec<SheetField>>,
     skills: OnceLock<Skills>,
+    road: OnceLock<Road>,
     headings: OnceLock<Vec<Headings>>,
     forms: OnceLock<Vec<Form>>,
 }
@@ -191,6 +193,16 @@ impl Pack {
         self.skills.get_or_init(method::read_skills)
     }
 
+    /// The checklist of the method: what has to be done or proved, phase by phase. Unofficial.
+    pub fn checklist(&self) -> &Checklist {
+        &self.road().checklist
+    }
+
+    /// The phases of the road to the cloud, in their order.
+    pub fn phases(&self) -> &[Phase] {
+        &self.road().phases
+    }
+
     /// What offices call the columns of their spreadsheets. Unofficial.
     pub fn headings(&self) -> &[Headings] {
         self.headings.get_or_init(imports::read_headings)
@@ -199,6 +211,10 @@ impl Pack {
     /// The forms that are recognised as they are.
     pub fn forms(&self) -> &[Form] {
         self.forms.get_or_init(imports::read_forms)
+    }
+
+    fn road(&self) -> &Road {
+        self.road.get_or_init(|| method::read_road(self.version()))
     }
 
     fn catalogue(&self) -> &Catalogue {
