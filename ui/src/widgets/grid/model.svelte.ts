@@ -22,7 +22,7 @@ import type {
   View,
 } from "../../api/bindings";
 import { asFailure, call } from "../../api/client";
-import { language, say, t } from "../../i18n/words.svelte";
+import { capital, language, say, t, word } from "../../i18n/words.svelte";
 import type { Frame } from "../frame";
 import { changed, type Column, keptColumns, refreshed, type Usual, usualColumns, viewColumns } from "./columns";
 import { type Line, Lines } from "./lines";
@@ -81,6 +81,14 @@ export class GridModel {
     return new Lines(this.known.matched, this.known.groups, closed, this.adding);
   });
   readonly range: Range = $derived(rangeOf(this.anchor, this.cursor));
+  /** One cell is selected and no more. */
+  readonly one: boolean = $derived(isOne(this.range));
+  readonly cursorRow: RowView | undefined = $derived(this.row(this.cursor.line));
+  readonly cursorField: Field | undefined = $derived(this.columns[this.cursor.column]?.field);
+  /** What is wrong with the cell one is in. */
+  readonly cursorWhy: string | undefined = $derived(
+    this.cursorRow && this.cursorField && this.whyWrong(this.cursorRow, this.cursorField),
+  );
   readonly filtered: boolean = $derived(this.query.search.trim() !== "" || this.query.filters.length > 0);
   /** A line at the end adds a record. */
   readonly adding: boolean = $derived(!this.fixed);
@@ -208,6 +216,12 @@ export class GridModel {
     return this.lines.at(line);
   }
 
+  /** The group whose heading one is on. */
+  get cursorGroup(): Extract<Line, { kind: "group" }> | undefined {
+    const line = this.lines.at(this.cursor.line);
+    return line?.kind === "group" ? line : undefined;
+  }
+
   value(row: RowView, column: number): CellValue {
     return row.values[column] ?? null;
   }
@@ -232,6 +246,30 @@ export class GridModel {
     this.place(to, true);
   }
 
+  selectRows(from: number, to: number): void {
+    this.select({ line: from, column: this.columns.length - 1 }, { line: to, column: 0 });
+  }
+
+  selectColumns(from: number, to: number): void {
+    this.select({ line: this.#lastLine, column: from }, { line: 0, column: to });
+  }
+
+  /** One is in the first cell then, as reading begins there. */
+  selectAll(): void {
+    this.select({ line: this.#lastLine, column: this.columns.length - 1 }, { line: 0, column: 0 });
+  }
+
+  get #lastLine(): number {
+    return this.lines.count - 1 - (this.adding ? 1 : 0);
+  }
+
+  /** Leaves what was typed and not taken, or a larger selection. */
+  leave(): void {
+    const { cursorRow: row, cursorField: field } = this;
+    if (row && field && this.markOf(row.id, field.key)) this.forgetMark(row.id, field.key);
+    else this.place(this.cursor);
+  }
+
   /** What is hidden in a closed group is never changed unseen: selecting across it opens it. */
   #openBetween(): void {
     const { top, bottom } = this.range;
@@ -254,6 +292,11 @@ export class GridModel {
       from: this.lines.rowOf(Math.max(0, top)),
       to: Math.min(this.known.matched, this.lines.rowOf(bottom, -1) + 1),
     };
+  }
+
+  get cellCount(): number {
+    const { from, to } = this.picked;
+    return (to - from) * (this.range.right - this.range.left + 1);
   }
 
   get hasRows(): boolean {
@@ -288,7 +331,7 @@ export class GridModel {
     if (cells <= 0) return;
     try {
       const [summary, text] = await Promise.all([
-        isOne(this.range) ? null : call("summarise_block", { block }),
+        this.one ? null : call("summarise_block", { block }),
         cells <= readable ? this.#read(block) : null,
       ]);
       if (mine !== this.#summed || this.known.version !== block.version) return;
@@ -560,6 +603,17 @@ export class GridModel {
 
   markOf(id: number, field: string): Mark | undefined {
     return this.marks.get(`${id}:${field}`);
+  }
+
+  /** What is wrong with a cell, in words. */
+  whyWrong(row: RowView, field: Field): string | undefined {
+    const mark = this.markOf(row.id, field.key);
+    if (mark) return mark.why || undefined;
+    // Rust names a field by its own record: `origin` is here `migration.origin`.
+    const short = field.key.split(".").at(-1);
+    const alone = !this.shape?.fields.some((it) => it.key === short);
+    const problem = row.problems.find((it) => it.field === field.key || (alone && it.field === short));
+    return problem && `${capital(word("rule", problem.rule))}.`;
   }
 
   forgetRefused(): void {
