@@ -7,7 +7,7 @@ use std::{
 };
 
 /// What each room may import: the same table as in ARCHITECTURE.md.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("domain", &["jiff", "serde", "thiserror", "ts-rs", "unicode-normalization"]),
     ("words", &["domain", "fluent-bundle", "jiff", "serde", "thiserror", "ts-rs", "unic-langid"]),
     ("reference", &["csv", "domain", "jiff", "serde", "serde_json", "thiserror", "ts-rs"]),
@@ -29,6 +29,25 @@ const ROOMS: [(&str, &[&str]); 10] = [
             "sha2",
             "thiserror",
             "zip",
+        ],
+    ),
+    (
+        "evidence",
+        &[
+            "base64",
+            "cfb",
+            "cms",
+            "der",
+            "file-format",
+            "jiff",
+            "lopdf",
+            "p256",
+            "p384",
+            "rsa",
+            "serde",
+            "sha1",
+            "ts-rs",
+            "x509-cert",
         ],
     ),
     (
