@@ -26,6 +26,9 @@ for file in fixtures.iterdir():
     content = file.read_bytes()
     if file.suffix == ".md":
         continue
+    if file.suffix == ".yaml":
+        put("checklist", file.name, content)
+        continue
     if len(content) < 20_000:
         put("book", file.name, content)
     if file.suffix == ".csv":

@@ -3,6 +3,7 @@
 //! **Invariant:** what comes from outside is hostile: sizes are bounded, nothing panics, and what
 //! cannot be read is named, not dropped.
 
+pub mod checklists;
 pub mod cpsv;
 pub mod datapackage;
 pub mod page;

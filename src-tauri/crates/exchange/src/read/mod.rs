@@ -18,6 +18,7 @@ use std::{fs, io, ops::ControlFlow, path::Path};
 use domain::text::{Datum, Message};
 
 use self::{bounds::Gate, kind::Guess};
+pub(crate) use self::text::decode;
 pub use self::{kind::Stranger, numbers::CENTS_LIMIT};
 use crate::sheet::Book;
 

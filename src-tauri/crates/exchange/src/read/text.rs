@@ -45,7 +45,7 @@ pub fn read(bytes: &[u8], gate: &mut Gate) -> Result<Book, ReadError> {
 
 /// The letters, by the mark at the beginning; without one UTF-8 if it can be that, else the
 /// encoding of Windows in western Europe, in which everything can be read as something.
-fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static Encoding) {
+pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static Encoding) {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return (encoding.decode_without_bom_handling(&bytes[mark..]).0, encoding);
     }
