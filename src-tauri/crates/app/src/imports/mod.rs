@@ -6,10 +6,15 @@
 
 mod cells;
 mod mapping;
+mod meaning;
+mod outcome;
 mod refused;
+mod row;
 mod run;
 pub mod script;
 mod tabs;
+mod take;
+mod view;
 
 use std::{
     collections::HashMap,
@@ -34,12 +39,13 @@ use store::{Store, backup::Reason};
 use words::{Language, Words};
 
 pub use mapping::{Column, ColumnView, DayReading, Mapping, NumberReading, Part, SheetView, To};
-pub use run::{Candidate, Change, Decision, Question, RowState, RowView, Trouble};
+pub use row::{Candidate, Change, Decision, Question, RowState, RowView, Trouble};
 
 use self::{
     cells::Reader,
+    outcome::{Ended, Outcome},
     refused::Left,
-    run::{Ended, Outcome, Run},
+    run::Run,
     tabs::Tab,
 };
 use crate::{
@@ -639,7 +645,7 @@ fn counts(outcome: &Outcome) -> Counts {
     }
     asked.sort_by_key(|it| it.question);
     let mut linked: Vec<Linked> = Vec::new();
-    for (register, name) in &outcome.linked {
+    for (register, name) in outcome.linked() {
         const NAMED: usize = 12;
         if linked.last().is_none_or(|it| it.register != *register) {
             linked.push(Linked { register: *register, names: Vec::new(), count: 0 });

@@ -7,8 +7,7 @@ use std::{
 };
 
 use domain::{
-    check::{Problem, Rule},
-    names,
+    check::Rule,
     plan::{Plan, Record},
     register::{
         Register, edit,
@@ -25,6 +24,7 @@ use words::Language;
 
 use super::{
     Cache, Snapshot,
+    draft::Draft,
     list::{Order, find_field},
     text::{self, Style, Vocabulary},
 };
@@ -119,125 +119,43 @@ pub struct Refused {
     pub why: Message,
 }
 
-/// A change in the making: a copy of the plan, and what was touched in it.
-pub(crate) struct Draft {
-    pub plan: Plan,
-    before: Arc<Snapshot>,
-    next: BTreeMap<String, i64>,
-    touched: BTreeSet<Record>,
-    pub edited: Edited,
+/// A change in the making, and what is told of it.
+struct Change {
+    draft: Draft,
+    edited: Edited,
 }
 
-impl Draft {
-    /// A change of the plan as it is in `snapshot`.
-    pub(crate) fn new(store: &Store, snapshot: &Arc<Snapshot>) -> Answer<Self> {
-        Ok(Self {
-            plan: Plan::clone(&snapshot.plan),
-            before: snapshot.clone(),
-            next: store.read(registers::next_ids)?,
-            touched: BTreeSet::new(),
-            edited: Edited::default(),
-        })
+impl Change {
+    fn new(store: &Store, snapshot: &Arc<Snapshot>) -> Answer<Self> {
+        Ok(Self { draft: Draft::new(store, snapshot)?, edited: Edited::default() })
     }
 
-    /// Adds an empty record.
-    pub(crate) fn add(&mut self, register: Register) -> i64 {
-        let next = self.next.entry(registers::table_name(register).to_owned()).or_insert(1);
-        let id = *next;
-        *next += 1;
-        let record = edit::add(&mut self.plan, register, id);
-        self.touched.insert(record);
-        id
-    }
-
-    /// Puts a value into a cell. Links to records that are not there yet, under no id, add them.
-    pub(crate) fn put(
+    fn put(
         &mut self,
         register: Register,
         id: i64,
         field: &Field,
         value: Value,
     ) -> Result<(), Message> {
-        let value = match (value, &field.kind) {
-            (Value::Links(links), Kind::Link { to, .. }) => Value::Links(self.there(*to, links)),
-            (value, _) => value,
-        };
-        let put = edit::put(&mut self.plan, register, id, field, value, &mut self.touched);
-        put.map_err(broken)?;
+        self.draft.put(register, id, field, value).map_err(broken)?;
         self.edited.changed += 1;
         Ok(())
     }
 
-    fn there(&mut self, to: Register, links: Vec<Link>) -> Vec<Link> {
-        let there = |draft: &mut Self, mut link: Link| {
-            if link.id == 0 {
-                link.id = draft.by_name(to, &link.name);
-            }
-            link
-        };
-        links.into_iter().map(|it| there(self, it)).collect()
-    }
-
-    /// The record of that name, added if there was none.
-    fn by_name(&mut self, to: Register, name: &str) -> i64 {
-        let more = &self.plan.registers;
-        let found = match to {
-            Register::Suppliers => {
-                let mut list = more.suppliers.iter();
-                list.find(|it| names::same_company(&it.details.name, name)).map(|it| it.id.0)
-            }
-            Register::Applications => {
-                let wanted = names::normal(name);
-                let mut list = more.applications.iter();
-                list.find(|it| names::normal(&it.details.name) == wanted).map(|it| it.id.0)
-            }
-            _ => None,
-        };
-        found.unwrap_or_else(|| {
-            let id = self.add(to);
-            let more = &mut self.plan.registers;
-            match to {
-                Register::Suppliers => {
-                    if let Some(it) = more.suppliers.last_mut() {
-                        name.clone_into(&mut it.details.name);
-                    }
-                }
-                _ => {
-                    if let Some(it) = more.applications.last_mut() {
-                        name.clone_into(&mut it.details.name);
-                    }
-                }
-            }
-            self.edited.linked.push(name.to_owned());
-            id
-        })
-    }
-
-    /// Takes back what was done to a record. One that was added is out again, with the links to it.
-    fn forget(&mut self, record: Record) {
-        self.touched.remove(&record);
-        if !edit::restore(&mut self.plan, &self.before.plan, record) {
-            edit::remove(&mut self.plan, &BTreeSet::from([record]));
-        }
-    }
-
-    /// Everything wrong with a record.
-    pub(crate) fn problems(&self, record: Record) -> Vec<Problem> {
-        edit::problems(&self.plan, record)
-    }
-
     /// Writes what was touched, as one step of that name. Nothing touched is no step.
     fn write(self, store: &Store, cache: &Cache, step: &Message) -> Answer<Edited> {
-        if self.touched.is_empty() {
-            return Ok(self.edited);
+        let Self { draft, mut edited } = self;
+        if draft.touched.is_empty() {
+            return Ok(edited);
         }
-        let as_seen = store.version()? == self.before.version;
-        store.write(step, |tx| registers::put(tx, &self.plan, &self.touched))?;
+        let as_seen = store.version()? == draft.before().version;
+        store.write(step, |tx| registers::put(tx, &draft.plan, &draft.touched))?;
+        edited.linked = draft.linked.into_iter().map(|(_, name)| name).collect();
         if as_seen {
             // What is in the file now is what was written; it need not be read again.
-            cache.keep(store, self.plan);
+            cache.keep(store, draft.plan);
         }
-        Ok(self.edited)
+        Ok(edited)
     }
 }
 
@@ -252,23 +170,23 @@ pub fn set_cells(
     let snapshot = cache.of(store)?;
     let fields = snapshot.fields(register);
     let mut vocabulary = Vocabulary::new(&snapshot.plan, language);
-    let mut draft = Draft::new(store, &snapshot)?;
+    let mut change = Change::new(store, &snapshot)?;
     for edit in edits {
         let field = find_field(&fields, &edit.field).ok_or(store::Error::NotFound)?;
         let text = shown(&edit.input);
         let value = read(&mut vocabulary, field, &edit.input, language);
-        let done = value.and_then(|it| draft.put(register, edit.id, field, it));
-        draft.note(Some(edit.id), None, field, text, done);
+        let done = value.and_then(|it| change.put(register, edit.id, field, it));
+        change.note(Some(edit.id), None, field, text, done);
     }
     let ids: Vec<i64> = edits.iter().map(|it| it.id).collect();
-    draft.check(register, &ids, &fields, None);
+    change.check(register, &ids, &fields, None);
     let step = match edits {
         [one] => step_of_cell(&snapshot, register, one.id, &fields, &one.field),
         _ => Message::new("change-cells")
             .with("register", register.word_datum())
             .with("count", edits.len()),
     };
-    draft.write(store, cache, &step)
+    change.write(store, cache, &step)
 }
 
 /// Puts the same into one field of every row of a block.
@@ -298,7 +216,7 @@ pub fn fill_down(store: &Store, cache: &Cache, block: &Block) -> Answer<Edited> 
     let snapshot = seen(store, cache, block)?;
     let order = snapshot.order(block.register, &block.query, block.language);
     let (rows, fields) = (snapshot.rows(block.register), snapshot.fields(block.register));
-    let mut draft = Draft::new(store, &snapshot)?;
+    let mut change = Change::new(store, &snapshot)?;
     let Some((first, others)) = block.places(&order).split_first() else {
         return Ok(Edited::default());
     };
@@ -308,16 +226,16 @@ pub fn fill_down(store: &Store, cache: &Cache, block: &Block) -> Answer<Edited> 
         let value = rows.reader(field)(*first);
         let text = text::write(words, field, &value);
         for at in others {
-            let done = draft.put(block.register, rows.id(*at), field, value.clone());
-            draft.note(Some(rows.id(*at)), None, field, text.clone(), done);
+            let done = change.put(block.register, rows.id(*at), field, value.clone());
+            change.note(Some(rows.id(*at)), None, field, text.clone(), done);
         }
     }
     let ids: Vec<i64> = others.iter().map(|at| rows.id(*at)).collect();
-    draft.check(block.register, &ids, &fields, None);
+    change.check(block.register, &ids, &fields, None);
     let step = Message::new("change-filled-down")
         .with("register", block.register.word_datum())
         .with("count", others.len());
-    draft.write(store, cache, &step)
+    change.write(store, cache, &step)
 }
 
 /// Pastes lines of cells, from the first row of the selected block on, and below its last one too.
@@ -331,7 +249,7 @@ pub fn paste(store: &Store, cache: &Cache, block: &Block, text: &str) -> Answer<
         return Err(Failure::input(Message::new("registers-too-much").with("count", MOST_CELLS)));
     }
     let mut vocabulary = Vocabulary::new(&snapshot.plan, block.language);
-    let mut draft = Draft::new(store, &snapshot)?;
+    let mut change = Change::new(store, &snapshot)?;
     let style = Style::of(block.language);
     let places = order.places.get(block.from..).unwrap_or_default();
     // One cell copied over a larger block fills it.
@@ -343,45 +261,45 @@ pub fn paste(store: &Store, cache: &Cache, block: &Block, text: &str) -> Answer<
         let (id, new) = match places.get(at) {
             Some(place) => (rows.id(*place), false),
             None if line.iter().all(|it| it.trim().is_empty()) => continue,
-            None => (draft.add(block.register), true),
+            None => (change.draft.add(block.register), true),
         };
         of_line.insert(id, at + 1);
         if new {
-            draft.edited.added.push(id);
+            change.edited.added.push(id);
         }
         for (key, cell) in block.fields.iter().zip(line) {
             let field = find_field(&fields, key).ok_or(store::Error::NotFound)?;
             let value = vocabulary.read(field, cell, style);
-            let done = value.and_then(|it| draft.put(block.register, id, field, it));
-            draft.note(Some(id), Some(at + 1), field, cell.clone(), done);
+            let done = value.and_then(|it| change.put(block.register, id, field, it));
+            change.note(Some(id), Some(at + 1), field, cell.clone(), done);
         }
     }
     let ids: Vec<i64> = of_line.keys().copied().collect();
-    draft.check(block.register, &ids, &fields, Some(&of_line));
+    change.check(block.register, &ids, &fields, Some(&of_line));
     let step = Message::new("change-pasted")
         .with("register", block.register.word_datum())
         .with("count", repeated);
-    draft.write(store, cache, &step)
+    change.write(store, cache, &step)
 }
 
 /// Adds a record with a name.
 pub fn add(store: &Store, cache: &Cache, register: Register, name: &str) -> Answer<Edited> {
     let snapshot = cache.of(store)?;
     let fields = snapshot.fields(register);
-    let mut draft = Draft::new(store, &snapshot)?;
-    let id = draft.add(register);
+    let mut change = Change::new(store, &snapshot)?;
+    let id = change.draft.add(register);
     let field = find_field(&fields, "name").ok_or(store::Error::NotFound)?;
-    let named = draft.put(register, id, field, Value::Text(name.trim().to_owned()));
+    let named = change.put(register, id, field, Value::Text(name.trim().to_owned()));
     named.map_err(Failure::input)?;
-    let problems = draft.problems(register.record(id));
+    let problems = edit::problems(&change.draft.plan, register.record(id));
     if !problems.is_empty() {
         return Err(problems.into());
     }
-    draft.edited.added.push(id);
+    change.edited.added.push(id);
     let step = Message::new("change-record-added")
         .with("register", register.word_datum())
         .with("name", name.trim());
-    draft.write(store, cache, &step)
+    change.write(store, cache, &step)
 }
 
 /// Takes the records of a block out of the plan; the bin keeps them.
@@ -406,7 +324,7 @@ pub fn remove(store: &Store, cache: &Cache, block: &Block) -> Answer<usize> {
     Ok(ids.len())
 }
 
-impl Draft {
+impl Change {
     /// Notes what was refused.
     fn note(
         &mut self,
@@ -424,7 +342,7 @@ impl Draft {
 
     /// Cells that do not pass the checks of their record stay as they were, and are told; where the
     /// record is wrong even so, all of it does.
-    pub(crate) fn check(
+    fn check(
         &mut self,
         register: Register,
         ids: &[i64],
@@ -433,7 +351,7 @@ impl Draft {
     ) {
         let ids: BTreeSet<i64> = ids.iter().copied().collect();
         for id in ids {
-            let broken = self.newly_broken(register.record(id));
+            let broken = self.draft.newly_broken(register.record(id));
             for problem in &broken {
                 let field = find_field(fields, &problem.field);
                 let heading = field.map(|it| it.heading.clone());
@@ -448,24 +366,24 @@ impl Draft {
                     why,
                 });
                 if let Some(field) = field {
-                    let old = self.before.value(register, id, field).unwrap_or_default();
+                    let old = self.draft.before().value(register, id, field).unwrap_or_default();
                     // It stood there before, so it fits.
-                    let _ = edit::put(&mut self.plan, register, id, field, old, &mut self.touched);
+                    let _ = self.draft.put(register, id, field, old);
                 }
             }
-            if !broken.is_empty() && !self.newly_broken(register.record(id)).is_empty() {
+            if !broken.is_empty() && !self.draft.newly_broken(register.record(id)).is_empty() {
                 self.forget(register.record(id));
                 self.edited.added.retain(|it| *it != id);
             }
         }
     }
 
-    /// What is wrong with a record and was not before: what was wrong already is no reason to refuse
-    /// what is right.
-    fn newly_broken(&self, record: Record) -> Vec<Problem> {
-        let before = edit::problems(&self.before.plan, record);
-        let now = edit::problems(&self.plan, record);
-        now.into_iter().filter(|it| !before.contains(it)).collect()
+    /// Takes back what was done to a record. One that was added is out again, with the links to it.
+    fn forget(&mut self, record: Record) {
+        self.draft.touched.remove(&record);
+        if !self.draft.restore(record) {
+            edit::remove(&mut self.draft.plan, &BTreeSet::from([record]));
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! rows in order, is kept in a [`Cache`] until the plan changes.
 
 mod columns;
+mod draft;
 mod edit;
 mod list;
 mod snapshot;
@@ -24,6 +25,7 @@ use serde::Serialize;
 use store::Store;
 
 pub use columns::{add_column, remove_column, remove_view, save_column, save_view};
+pub(crate) use draft::Draft;
 pub use edit::{
     Block, CellEdit, Edited, Input, Refused, add, clear, fill_down, paste, remove, set, set_cells,
 };
