@@ -28,6 +28,9 @@ domain-rule-band-out-of-range = is not one of the bands 1 to 7
 domain-rule-before-start = the end comes before the start
 domain-rule-only-one = only one value may stand here
 domain-rule-computed = it is worked out by the program and cannot be typed
+domain-rule-reason-missing = needs a written reason
+domain-rule-proof-missing = is mandatory: it needs a proof, or a note saying where it is kept
+domain-rule-excluded = cannot be done together with an item that is already marked as done
 
 ## The body
 
@@ -94,6 +97,17 @@ domain-strategy-replatform = Replatform
 domain-strategy-rearchitect = Rearchitect
     .help = Redesign the software for the cloud, step by step.
 
+## How a strategy stands for a service
+
+domain-standing-candidate = Worth considering
+    .help = The facts that make it fit are there.
+domain-standing-possible = Possible
+    .help = Nothing rules it out, but the facts that would make it fit are not there.
+domain-standing-cannot-tell = Cannot be told yet
+    .help = An answer is missing that could make it fit or rule it out.
+domain-standing-excluded = Ruled out
+    .help = A fact rules it out: the reason says which.
+
 domain-migration-state-to-do = To do
 domain-migration-state-in-progress = In progress
 domain-migration-state-done = Done
@@ -128,6 +142,21 @@ domain-personal-data-special = Special
     .help = Health, beliefs, origin and the other categories of article 9 of the GDPR.
 domain-personal-data-judicial = Judicial
     .help = Sentences, offences and security measures (article 10 of the GDPR).
+
+## The levels of qualification
+
+domain-level-qc1 = QC1 · qualified cloud service, level 1
+domain-level-qc2 = QC2 · qualified cloud service, level 2
+domain-level-qc3 = QC3 · qualified cloud service, level 3
+domain-level-qc4 = QC4 · qualified cloud service, level 4
+domain-level-qi1 = QI1 · qualified infrastructure, level 1
+domain-level-qi2 = QI2 · qualified infrastructure, level 2
+domain-level-qi3 = QI3 · qualified infrastructure, level 3
+domain-level-qi4 = QI4 · qualified infrastructure, level 4
+domain-level-ai1 = AI1 · adequate infrastructure of the administration, level 1
+domain-level-ai2 = AI2 · adequate infrastructure of the administration, level 2
+domain-level-ai3 = AI3 · adequate infrastructure of the administration, level 3
+domain-level-ai4 = AI4 · adequate infrastructure of the administration, level 4
 
 ## Grants and problems
 
@@ -241,6 +270,18 @@ domain-tag-paas = Goes to a rented platform (PaaS)
 domain-tag-iaas = Goes to rented machines (IaaS)
 domain-tag-funded = A grant pays for it
 
+domain-answer-state-to-do = To do
+domain-answer-state-doing = Under way
+domain-answer-state-done = Done
+domain-answer-state-not-applicable = Not applicable
+
+domain-truth-yes = Yes
+domain-truth-no = No
+domain-truth-unknown = Not known
+
+domain-question-strategy = Strategy
+domain-question-priority = Priority
+
 domain-recurrence-once = Once only
 domain-recurrence-monthly = Every month
 domain-recurrence-quarterly = Every three months
@@ -307,6 +348,8 @@ domain-field-licences = Licences
 domain-field-opportunity = Opportunity to seize
 domain-field-risk = Risk
 domain-field-ease = Ease of migration
+domain-field-priority = Priority set by a person
+domain-field-priority-reason = Reason for the priority
 domain-field-contract-object = Object
 domain-field-cig = Tender code (CIG)
 domain-field-starts = Start
@@ -318,6 +361,9 @@ domain-field-vat-percent = VAT (%)
 domain-field-indexation = Price adjustment
 domain-field-qualification = ACN qualification
 domain-field-qualified-until = Qualification valid until
+domain-field-qualification-level = Level of the qualification
+domain-field-infrastructure-level = Level of the infrastructure below
+domain-field-qualification-checked = Qualification looked up on
 domain-field-exit-clause = Exit clause
 domain-field-asset-kind = Kind
 domain-field-place = Where it is
@@ -336,3 +382,4 @@ domain-field-choices = Possible values
 domain-field-sheet = Assessment sheet
 domain-field-grant = Grant
 domain-field-own = The body's own columns
+domain-field-precheck = Internal check of the class

@@ -28,6 +28,9 @@ domain-rule-band-out-of-range = non è una delle fasce da 1 a 7
 domain-rule-before-start = la fine viene prima dell'inizio
 domain-rule-only-one = qui può starci un solo valore
 domain-rule-computed = è calcolato dal programma e non si scrive a mano
+domain-rule-reason-missing = chiede un motivo scritto
+domain-rule-proof-missing = è un obbligo: serve una prova allegata o una nota che dica dove sta
+domain-rule-excluded = non può essere fatto insieme a una voce che è già segnata come fatta
 
 ## The body
 
@@ -94,6 +97,17 @@ domain-strategy-replatform = Trasferimento di piattaforma
 domain-strategy-rearchitect = Nuova architettura
     .help = Rearchitect: ripensare il programma per il cloud, a passi.
 
+## How a strategy stands for a service
+
+domain-standing-candidate = Da considerare
+    .help = I fatti che la rendono adatta ci sono.
+domain-standing-possible = Possibile
+    .help = Niente la esclude, ma i fatti che la renderebbero adatta non ci sono.
+domain-standing-cannot-tell = Non si può ancora dire
+    .help = Manca una risposta che può renderla adatta o escluderla.
+domain-standing-excluded = Esclusa
+    .help = Un fatto la esclude: il motivo dice quale.
+
 domain-migration-state-to-do = Da fare
 domain-migration-state-in-progress = In corso
 domain-migration-state-done = Fatto
@@ -128,6 +142,21 @@ domain-personal-data-special = Particolari
     .help = Salute, convinzioni, origine e le altre categorie dell'articolo 9 del GDPR.
 domain-personal-data-judicial = Giudiziari
     .help = Condanne, reati e misure di sicurezza (articolo 10 del GDPR).
+
+## The levels of qualification
+
+domain-level-qc1 = QC1 · servizio cloud qualificato, livello 1
+domain-level-qc2 = QC2 · servizio cloud qualificato, livello 2
+domain-level-qc3 = QC3 · servizio cloud qualificato, livello 3
+domain-level-qc4 = QC4 · servizio cloud qualificato, livello 4
+domain-level-qi1 = QI1 · infrastruttura qualificata, livello 1
+domain-level-qi2 = QI2 · infrastruttura qualificata, livello 2
+domain-level-qi3 = QI3 · infrastruttura qualificata, livello 3
+domain-level-qi4 = QI4 · infrastruttura qualificata, livello 4
+domain-level-ai1 = AI1 · infrastruttura adeguata della PA, livello 1
+domain-level-ai2 = AI2 · infrastruttura adeguata della PA, livello 2
+domain-level-ai3 = AI3 · infrastruttura adeguata della PA, livello 3
+domain-level-ai4 = AI4 · infrastruttura adeguata della PA, livello 4
 
 ## Grants and problems
 
@@ -241,6 +270,18 @@ domain-tag-paas = Va su una piattaforma in affitto (PaaS)
 domain-tag-iaas = Va su macchine in affitto (IaaS)
 domain-tag-funded = Lo paga un finanziamento
 
+domain-answer-state-to-do = Da fare
+domain-answer-state-doing = In corso
+domain-answer-state-done = Fatto
+domain-answer-state-not-applicable = Non applicabile
+
+domain-truth-yes = Sì
+domain-truth-no = No
+domain-truth-unknown = Non si sa
+
+domain-question-strategy = Strategia
+domain-question-priority = Priorità
+
 domain-recurrence-once = Una volta sola
 domain-recurrence-monthly = Ogni mese
 domain-recurrence-quarterly = Ogni tre mesi
@@ -307,6 +348,8 @@ domain-field-licences = Licenze
 domain-field-opportunity = Opportunità da cogliere
 domain-field-risk = Rischio
 domain-field-ease = Facilità di migrazione
+domain-field-priority = Priorità scelta da una persona
+domain-field-priority-reason = Motivo della priorità
 domain-field-contract-object = Oggetto
 domain-field-cig = CIG
 domain-field-starts = Inizio
@@ -318,6 +361,9 @@ domain-field-vat-percent = IVA (%)
 domain-field-indexation = Adeguamento del prezzo
 domain-field-qualification = Qualificazione ACN
 domain-field-qualified-until = Qualificazione valida fino al
+domain-field-qualification-level = Livello della qualificazione
+domain-field-infrastructure-level = Livello dell'infrastruttura sotto
+domain-field-qualification-checked = Qualificazione controllata il
 domain-field-exit-clause = Clausola di uscita
 domain-field-asset-kind = Tipo
 domain-field-place = Dove si trova
@@ -336,3 +382,4 @@ domain-field-choices = Valori possibili
 domain-field-sheet = Scheda di assessment
 domain-field-grant = Finanziamento
 domain-field-own = Colonne dell'ente
+domain-field-precheck = Controllo interno della classe

@@ -10,6 +10,7 @@
 pub mod body;
 pub mod catalogue;
 pub mod check;
+pub mod classification;
 pub mod explain;
 pub mod find;
 pub mod funding;
@@ -23,5 +24,6 @@ pub mod reading;
 pub mod readiness;
 pub mod register;
 pub mod services;
+pub mod strategy;
 pub mod text;
 pub mod today;

@@ -36,6 +36,7 @@ files!(
     ASSESSMENT_SHEET = "method/assessment-sheet.json",
     SKILLS = "method/skills.json",
     METHOD_SOURCES = "method/sources.json",
+    STRATEGIES = "method/strategies.json",
     CHECKLIST = "method/checklist.json",
     HEADINGS = "import/headings.json",
     FORMS = "import/forms.json",

@@ -1,11 +1,15 @@
 //! The tools of the cloud enablement manual and of the method: the assessment sheet of an
-//! application, the skills, the checklist.
+//! application, the skills, the checklist, the strategies.
 
 use std::collections::BTreeMap;
 
 use domain::{
     migration::Strategy,
     readiness::checklist::{Checklist, Item, Phase},
+    strategy::{
+        facts::{Question, Questions},
+        rules::StrategyData,
+    },
     text::Localized,
 };
 use serde::Deserialize;
@@ -97,6 +101,24 @@ pub(crate) fn read_sheet() -> Vec<SheetField> {
 
 pub(crate) fn read_skills() -> Skills {
     embedded::SKILLS.json()
+}
+
+/// What the rules of the strategies may ask of the sheet.
+pub(crate) fn questions(sheet: &[SheetField]) -> Questions {
+    let question =
+        |it: &SheetField| Question { label: it.label.clone(), options: it.options.clone() };
+    sheet.iter().map(|it| (it.id.clone(), question(it))).collect()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StrategiesFile {
+    strategies: Vec<StrategyData>,
+}
+
+pub(crate) fn read_strategies() -> Vec<StrategyData> {
+    let file: StrategiesFile = cited::read(embedded::STRATEGIES);
+    file.strategies
 }
 
 /// The phases of the road to the cloud, and what has to be done in them.

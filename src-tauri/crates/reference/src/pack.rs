@@ -7,6 +7,7 @@ use domain::{
     catalogue::{Area, CatalogueService},
     funding::{call::Call, verdict::Matrix},
     readiness::checklist::{Checklist, Phase},
+    strategy::{facts::Questions, rules::StrategyData},
     text::Localized,
 };
 use jiff::civil::Date;
@@ -43,7 +44,9 @@ pub struct Pack {
     index: OnceLock<Index>,
     samples: OnceLock<Vec<Sample>>,
     assessment_sheet: OnceLock<Vec<SheetField>>,
+    sheet_questions: OnceLock<Questions>,
     skills: OnceLock<Skills>,
+    strategies: OnceLock<Vec<StrategyData>>,
     road: OnceLock<Road>,
     headings: OnceLock<Vec<Headings>>,
     forms: OnceLock<Vec<Form>>,
@@ -186,6 +189,16 @@ impl Pack {
     /// The fields of the assessment sheet of an application, in its order.
     pub fn assessment_sheet(&self) -> &[SheetField] {
         self.assessment_sheet.get_or_init(method::read_sheet)
+    }
+
+    /// The questions of the assessment sheet, by id: what the rules of the strategies may ask.
+    pub fn sheet_questions(&self) -> &Questions {
+        self.sheet_questions.get_or_init(|| method::questions(self.assessment_sheet()))
+    }
+
+    /// The six strategies with their rules, by rising value and effort.
+    pub fn strategies(&self) -> &[StrategyData] {
+        self.strategies.get_or_init(method::read_strategies)
     }
 
     /// The skills, and the level each strategy needs.

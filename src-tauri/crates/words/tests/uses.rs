@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 13] = [
+const AREAS: [&str; 15] = [
     "domain",
     "grant",
     "verdict",
@@ -22,6 +22,8 @@ const AREAS: [&str; 13] = [
     "import",
     "imports",
     "reading",
+    "strategy",
+    "readiness",
 ];
 
 fn keys() -> BTreeSet<String> {
