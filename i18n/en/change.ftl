@@ -59,3 +59,9 @@ change-imported-pasted =
         [one] { $register }: { $count } row imported from pasted text
        *[other] { $register }: { $count } rows imported from pasted text
     }
+change-answer = { $item } for { $name }: { $state }
+change-answers =
+    { $count ->
+        [one] { $count } answer to the checklists: { $state }
+       *[other] { $count } answers to the checklists: { $state }
+    }

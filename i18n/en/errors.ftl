@@ -60,3 +60,6 @@ errors-rule-band-out-of-range = Bands go from 1 to 7.
 errors-rule-before-start = The end comes before the start: check the two dates.
 errors-rule-only-one = Only one value may stand here.
 errors-rule-computed = It is worked out by the program: it changes with the data it comes from.
+errors-rule-reason-missing = Write the reason: whoever checks will look for it here.
+errors-rule-proof-missing = It is mandatory: attach a proof, or write in the note where it is kept.
+errors-rule-excluded = An item that cannot stand together with this one is already done: look at the list.

@@ -15,3 +15,4 @@ registers-one-asset = machine
 registers-one-person = person
 registers-one-skill = skill
 registers-one-grant = grant
+registers-one-proof = proof

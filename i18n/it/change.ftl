@@ -59,3 +59,9 @@ change-imported-pasted =
         [one] { $register }: { $count } riga importata da un testo incollato
        *[other] { $register }: { $count } righe importate da un testo incollato
     }
+change-answer = { $item } per { $name }: { $state }
+change-answers =
+    { $count ->
+        [one] { $count } risposta alle liste: { $state }
+       *[other] { $count } risposte alle liste: { $state }
+    }

@@ -60,3 +60,6 @@ errors-rule-band-out-of-range = Le fasce vanno da 1 a 7.
 errors-rule-before-start = La fine viene prima dell'inizio: controlla le due date.
 errors-rule-only-one = Qui può starci un solo valore.
 errors-rule-computed = È calcolato dal programma: si cambia cambiando i dati da cui deriva.
+errors-rule-reason-missing = Scrivi il motivo: chi controllerà lo cercherà qui.
+errors-rule-proof-missing = È un obbligo: allega una prova, o scrivi nella nota dove sta.
+errors-rule-excluded = Una voce che non può stare insieme a questa è già fatta: guarda l'elenco.

@@ -15,3 +15,4 @@ registers-one-asset = macchina
 registers-one-person = persona
 registers-one-skill = competenza
 registers-one-grant = finanziamento
+registers-one-proof = prova

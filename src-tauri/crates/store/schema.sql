@@ -51,7 +51,8 @@ CREATE TABLE service (
     programme      TEXT    NOT NULL DEFAULT '',
     tags           TEXT    NOT NULL DEFAULT '',
     notes          TEXT    NOT NULL DEFAULT '',
-    own            TEXT    NOT NULL DEFAULT '{}'     -- JSON: what stands in the body's own columns
+    own            TEXT    NOT NULL DEFAULT '{}',    -- JSON: what stands in the body's own columns
+    precheck       TEXT    NOT NULL DEFAULT '{}'     -- JSON: the answers of our own check of the class
 ) STRICT;
 
 -- A service of the catalogue enters a plan once.
@@ -122,7 +123,9 @@ CREATE TABLE application (
     ease        TEXT,
     sheet       TEXT    NOT NULL DEFAULT '{}',       -- JSON: the answers of the assessment sheet
     notes       TEXT    NOT NULL DEFAULT '',
-    own         TEXT    NOT NULL DEFAULT '{}'
+    own         TEXT    NOT NULL DEFAULT '{}',
+    priority    INTEGER CHECK (priority BETWEEN 1 AND 4),  -- NULL: as its grades say
+    priority_reason TEXT NOT NULL DEFAULT ''         -- why it is another one
 ) STRICT;
 
 CREATE INDEX application_by_supplier ON application (supplier);
@@ -154,7 +157,10 @@ CREATE TABLE contract (
     qualified_until TEXT,
     exit_clause     TEXT    NOT NULL DEFAULT '',
     notes           TEXT    NOT NULL DEFAULT '',
-    own             TEXT    NOT NULL DEFAULT '{}'
+    own             TEXT    NOT NULL DEFAULT '{}',
+    level           TEXT,                            -- of the qualified service
+    infrastructure_level TEXT,                       -- of what it runs on
+    qualification_checked TEXT                       -- the day somebody looked into the catalogue
 ) STRICT;
 
 CREATE INDEX contract_by_supplier ON contract (supplier);
@@ -246,6 +252,115 @@ CREATE TABLE register_view (
 CREATE TABLE import_mapping (
     headings TEXT    NOT NULL PRIMARY KEY,           -- the register and the headings, normalised
     mapping  TEXT    NOT NULL                        -- JSON: column by column, and how it is read
+) STRICT;
+
+-- What was said of the items of the checklists: of a service, an application or a contract; of none
+-- of them: of the body. An item is named by the id it has in its list.
+CREATE TABLE answer (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    item        TEXT    NOT NULL CHECK (item <> ''),
+    service     INTEGER REFERENCES service ON DELETE CASCADE,
+    application INTEGER REFERENCES application ON DELETE CASCADE,
+    contract    INTEGER REFERENCES contract ON DELETE CASCADE,
+    state       TEXT    NOT NULL,
+    note        TEXT    NOT NULL DEFAULT '',
+    responsible TEXT    NOT NULL DEFAULT '',
+    due         TEXT,
+    answered    TEXT,
+    rounds      INTEGER NOT NULL DEFAULT 0 CHECK (rounds >= 0),
+    basis       TEXT    NOT NULL DEFAULT '{}',       -- JSON: what the answer was given for
+    CHECK ((service IS NOT NULL) + (application IS NOT NULL) + (contract IS NOT NULL) <= 1)
+) STRICT;
+
+CREATE UNIQUE INDEX answer_by_place
+    ON answer (item, ifnull(service, 0), ifnull(application, 0), ifnull(contract, 0));
+CREATE INDEX answer_by_service ON answer (service) WHERE service IS NOT NULL;
+CREATE INDEX answer_by_application ON answer (application) WHERE application IS NOT NULL;
+CREATE INDEX answer_by_contract ON answer (contract) WHERE contract IS NOT NULL;
+
+-- The papers that prove what was done. Their bytes are in `content`.
+CREATE TABLE proof (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    name        TEXT    NOT NULL CHECK (name <> ''),
+    title       TEXT    NOT NULL DEFAULT '',
+    sha256      TEXT    NOT NULL CHECK (length(sha256) = 64),
+    size        INTEGER NOT NULL CHECK (size >= 0),
+    seen        TEXT    NOT NULL DEFAULT '',         -- JSON: what was seen in it
+    added       TEXT,
+    day         TEXT,
+    expires     TEXT,
+    replaced_by INTEGER REFERENCES proof ON DELETE SET NULL,
+    notes       TEXT    NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX proof_by_content ON proof (sha256);
+CREATE INDEX proof_by_newer ON proof (replaced_by) WHERE replaced_by IS NOT NULL;
+
+-- Which items each of them proves, and for what.
+CREATE TABLE proof_place (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    proof       INTEGER NOT NULL REFERENCES proof ON DELETE CASCADE,
+    item        TEXT    NOT NULL CHECK (item <> ''),
+    service     INTEGER REFERENCES service ON DELETE CASCADE,
+    application INTEGER REFERENCES application ON DELETE CASCADE,
+    contract    INTEGER REFERENCES contract ON DELETE CASCADE,
+    CHECK ((service IS NOT NULL) + (application IS NOT NULL) + (contract IS NOT NULL) <= 1)
+) STRICT;
+
+CREATE UNIQUE INDEX proof_place_once
+    ON proof_place (proof, item, ifnull(service, 0), ifnull(application, 0), ifnull(contract, 0));
+CREATE INDEX proof_place_by_service ON proof_place (service) WHERE service IS NOT NULL;
+CREATE INDEX proof_place_by_application ON proof_place (application) WHERE application IS NOT NULL;
+CREATE INDEX proof_place_by_contract ON proof_place (contract) WHERE contract IS NOT NULL;
+
+-- The bytes of the proofs, in pieces, found by the digest of the whole. They are never changed, so
+-- they are not written into the log; what no proof and no log entry names any more is taken out.
+CREATE TABLE content (
+    sha256 TEXT    NOT NULL CHECK (length(sha256) = 64),
+    place  INTEGER NOT NULL CHECK (place >= 0),
+    bytes  BLOB    NOT NULL,
+    PRIMARY KEY (sha256, place)
+) STRICT;
+
+-- The body's own lists, and the list of the reference pack as it was last seen.
+CREATE TABLE checklist (
+    id   TEXT    NOT NULL PRIMARY KEY CHECK (id <> ''),
+    own  INTEGER NOT NULL CHECK (own IN (0, 1)),
+    list TEXT    NOT NULL                            -- JSON: the whole list
+) STRICT;
+
+-- The log of decisions: what was chosen, and why.
+CREATE TABLE decision (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    service   INTEGER NOT NULL REFERENCES service ON DELETE CASCADE,
+    question  TEXT    NOT NULL,
+    chosen    TEXT    NOT NULL,
+    proposed  TEXT,
+    runner_up TEXT,
+    reason    TEXT    NOT NULL CHECK (reason <> ''),
+    day       TEXT    NOT NULL,
+    who       TEXT    NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX decision_by_service ON decision (service);
+
+-- What the classes of data ask for, where the body read something else than the reference pack says.
+CREATE TABLE class_requirement (
+    data_class     TEXT NOT NULL PRIMARY KEY,
+    service        TEXT NOT NULL DEFAULT '',
+    infrastructure TEXT NOT NULL DEFAULT '',
+    administration TEXT NOT NULL DEFAULT '',
+    act            TEXT NOT NULL DEFAULT '',
+    day            TEXT
+) STRICT;
+
+-- Records that look alike and are not the same, as somebody said.
+CREATE TABLE not_same (
+    register TEXT    NOT NULL,
+    one      INTEGER NOT NULL,
+    other    INTEGER NOT NULL,
+    PRIMARY KEY (register, one, other),
+    CHECK (one < other)
 ) STRICT;
 
 -- Every change, by the name a person recognises: undo takes back one step at a time. The last one

@@ -9,6 +9,7 @@ pub mod funding;
 pub mod history;
 pub mod imports;
 pub mod plans;
+pub mod readiness;
 pub mod registers;
 pub mod services;
 pub mod settings;
@@ -100,6 +101,22 @@ macro_rules! every_command {
                 registers::save_view(details: domain::register::view::ViewDetails)
                     -> domain::register::view::View;
                 registers::remove_view(id: domain::register::view::ViewId) -> ();
+                readiness::readiness_overview() -> app::readiness::Overview;
+                readiness::readiness_lists() -> app::readiness::Lists;
+                readiness::readiness_map(window: app::readiness::MapWindow)
+                    -> app::readiness::MapPage;
+                readiness::readiness_service(id: domain::services::ServiceId)
+                    -> app::readiness::ServiceView;
+                readiness::readiness_object(object: domain::readiness::answers::Object)
+                    -> app::readiness::ObjectView;
+                readiness::readiness_item(window: app::readiness::ItemWindow)
+                    -> app::readiness::ItemPage;
+                readiness::explain_readiness(of: Option<domain::services::ServiceId>)
+                    -> domain::explain::Explanation;
+                readiness::say_answers(
+                    places: Vec<domain::readiness::answers::Place>,
+                    change: domain::readiness::change::AnswerChange
+                ) -> app::readiness::Said;
                 imports::open_import(path: String, language: words::Language)
                     -> app::imports::BookView;
                 imports::paste_import(text: String, language: words::Language)

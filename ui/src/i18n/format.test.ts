@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 
 import cases from "../../../i18n/formats.json";
-import { fold, formatDay, formatMoney, formatNumber, formatSize, readDay, readMoney, readNumber } from "./format";
+import { fold, formatDay, formatMoney, formatNumber, formatPercent, formatSize, readDay, readMoney, readNumber } from "./format";
 
 test.each(cases.money)("$cents cents are written $it, $en", ({ cents, it, en }) => {
   expect([formatMoney(cents, "it"), formatMoney(cents, "en")]).toEqual([it, en]);
@@ -10,6 +10,10 @@ test.each(cases.money)("$cents cents are written $it, $en", ({ cents, it, en }) 
 
 test.each(cases.number)("the number $number is written $it, $en", ({ number, it, en }) => {
   expect([formatNumber(number, "it"), formatNumber(number, "en")]).toEqual([it, en]);
+});
+
+test.each(cases.percent)("the share $percent is written $it", ({ percent, it, en }) => {
+  expect([formatPercent(percent, "it"), formatPercent(percent, "en")]).toEqual([it, en]);
 });
 
 test.each(cases.day)("the day $day is written $it", ({ day, it, en }) => {

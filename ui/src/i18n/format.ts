@@ -15,6 +15,11 @@ export function formatNumber(value: number, language: Language): string {
   return `${value < 0 ? minus : ""}${grouped}${part ? decimal + part : ""}`;
 }
 
+/** 43 → "43 %". */
+export function formatPercent(share: number, language: Language): string {
+  return `${formatNumber(share, language)}\u00a0%`;
+}
+
 /** 123456 → "€ 1.234,56"; 120000 → "€ 1.200". */
 export function formatMoney(cents: number, language: Language): string {
   const size = Math.abs(cents);

@@ -2,7 +2,7 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 import type { Datum, Language, Localized, Message } from "../api/bindings";
-import { formatDay, formatMoney, formatNumber, unknown } from "./format";
+import { formatDay, formatMoney, formatNumber, formatPercent, unknown } from "./format";
 
 const files: Record<Language, Record<string, string>> = {
   it: import.meta.glob<string>("../../../i18n/it/*.ftl", { query: "?raw", import: "default", eager: true }),
@@ -74,6 +74,8 @@ export function show(datum: Datum): string {
       return datum.value;
     case "number":
       return formatNumber(datum.value, current);
+    case "percent":
+      return formatPercent(datum.value, current);
     case "money":
       return formatMoney(datum.value, current);
     case "day":

@@ -19,6 +19,7 @@ pub mod history;
 pub mod imports;
 pub mod plans;
 pub mod protected;
+pub mod readiness;
 pub mod registers;
 pub mod search;
 pub mod services;

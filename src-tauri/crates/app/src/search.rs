@@ -71,5 +71,6 @@ fn kind(record: Record) -> &'static str {
         Record::Person(_) => "registers-one-person",
         Record::Skill(_) => "registers-one-skill",
         Record::FundingLine(_) => "registers-one-grant",
+        Record::Proof(_) => "registers-one-proof",
     }
 }

@@ -35,7 +35,7 @@ impl<'a> Teller<'a> {
             Record::Asset(_) => Some(Register::Assets),
             Record::Person(_) => Some(Register::People),
             Record::Skill(_) => Some(Register::Skills),
-            Record::FundingLine(_) | Record::Body => None,
+            Record::FundingLine(_) | Record::Proof(_) | Record::Body => None,
         };
         let own = &plan.registers.own_columns;
         let fields = register.map(|it| registers::fields_of(it, own)).unwrap_or_default();

@@ -67,6 +67,7 @@ impl Desk {
             version: self.window(register, &Query::default(), &[]).version,
             from: rows.start,
             to: rows.end,
+            only: Vec::new(),
             fields: fields.iter().map(|it| (*it).to_owned()).collect(),
             language: Language::It,
         }

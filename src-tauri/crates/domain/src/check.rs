@@ -48,6 +48,12 @@ pub enum Rule {
     OnlyOne,
     /// It is worked out, and cannot be typed.
     Computed,
+    /// A reason has to be written down.
+    ReasonMissing,
+    /// What is mandatory is done only with a proof, or a note on where it is kept.
+    ProofMissing,
+    /// Something that cannot be so at the same time is already done.
+    Excluded,
 }
 
 word!(Rule = "rule");

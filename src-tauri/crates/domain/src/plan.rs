@@ -9,6 +9,7 @@ use crate::{
         line::{FundedService, FundingLine, FundingLineId},
         quote::Counts,
     },
+    readiness::{dossier::Dossier, proofs::ProofId},
     register::{
         Registers, applications::ApplicationId, assets::AssetId, contracts::ContractId,
         people::PersonId, skills::SkillId, suppliers::SupplierId,
@@ -40,6 +41,8 @@ pub enum Record {
     Skill(SkillId),
     /// A grant.
     FundingLine(FundingLineId),
+    /// A proof.
+    Proof(ProofId),
 }
 
 /// Everything in a plan file.
@@ -56,6 +59,9 @@ pub struct Plan {
     /// Its other registers.
     #[serde(default)]
     pub registers: Registers,
+    /// What is known of its readiness: answers, proofs, lists, decisions.
+    #[serde(default)]
+    pub readiness: Dossier,
 }
 
 impl Plan {
@@ -66,7 +72,14 @@ impl Plan {
         services: Vec<Service>,
         funding: Vec<FundingLine>,
     ) -> Self {
-        Self { name, body, services, funding, registers: Registers::default() }
+        Self {
+            name,
+            body,
+            services,
+            funding,
+            registers: Registers::default(),
+            readiness: Dossier::default(),
+        }
     }
 
     /// The name of a record; nothing for one that is not there.
@@ -86,6 +99,7 @@ impl Plan {
             Record::Asset(id) => name!(more.assets, id),
             Record::Person(id) => name!(more.people, id),
             Record::Skill(id) => name!(more.skills, id),
+            Record::Proof(id) => name!(self.readiness.proofs, id),
             Record::FundingLine(id) => {
                 self.funding.iter().find(|it| it.id == id).map(|it| it.details.title.as_str())
             }

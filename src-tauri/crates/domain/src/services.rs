@@ -1,5 +1,7 @@
 //! The services a body offers to its citizens and to its own offices.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -152,6 +154,9 @@ pub struct ServiceDetails {
     /// The columns the body added.
     #[serde(default)]
     pub own: OwnValues,
+    /// The answers of our own check of the class, by its questions; unofficial.
+    #[serde(default)]
+    pub precheck: BTreeMap<String, String>,
 }
 
 impl Check for ServiceDetails {
@@ -182,6 +187,9 @@ impl Check for ServiceDetails {
         problems.line("programme", &self.programme);
         problems.line("tags", &self.tags);
         problems.note("notes", &self.notes);
+        if self.precheck.iter().any(|(it, answer)| it.len() + answer.len() > 100) {
+            problems.add("precheck", Rule::TooLong);
+        }
         self.migration.problems(&mut problems);
         problems.own(&self.own);
         problems.into_list()

@@ -37,6 +37,8 @@ pub enum Datum {
     Text(String),
     /// A count.
     Number(i64),
+    /// A share in whole per cent.
+    Percent(i64),
     /// An amount.
     Money(Cents),
     /// A day.

@@ -38,10 +38,11 @@ pub fn list(conn: &Connection) -> Result<Vec<Deleted>> {
                      UNION ALL SELECT 'contract', id FROM contract
                      UNION ALL SELECT 'asset', id FROM asset
                      UNION ALL SELECT 'person', id FROM person
-                     UNION ALL SELECT 'skill', id FROM skill)
+                     UNION ALL SELECT 'skill', id FROM skill
+                     UNION ALL SELECT 'proof', id FROM proof)
                  WHERE name = of_table AND id = of_key ->> 'id')
             AND of_table IN ('service', 'funding_line', 'supplier', 'application', 'contract',
-                             'asset', 'person', 'skill')
+                             'asset', 'person', 'skill', 'proof')
             AND change.id = (SELECT max(later.id) FROM change AS later
                               JOIN step AS of_later ON of_later.id = later.step
                              WHERE later.of_table = change.of_table

@@ -54,6 +54,7 @@ fn parts(record: Record) -> Vec<(&'static str, Columns)> {
             vec![("service", key("id", id.0)), ("migration", key("service", id.0))]
         }
         Record::FundingLine(id) => vec![("funding_line", key("id", id.0))],
+        Record::Proof(id) => vec![("proof", key("id", id.0))],
         Record::Body => vec![("body", key("id", 1))],
         record => {
             let own = registers::table_of(record);
@@ -91,6 +92,14 @@ fn links(record: Record) -> (i64, &'static [(&'static str, &'static str, &'stati
         ),
         Record::Asset(id) => (id.0, &[("asset_application", "asset", "application")]),
         Record::FundingLine(id) => (id.0, &[("funded_service", "line", "service")]),
+        Record::Proof(id) => (
+            id.0,
+            &[
+                ("proof_place", "proof", "service"),
+                ("proof_place", "proof", "application"),
+                ("proof_place", "proof", "contract"),
+            ],
+        ),
         Record::Body | Record::Supplier(_) | Record::Person(_) | Record::Skill(_) => (0, &[]),
     }
 }

@@ -16,6 +16,7 @@ pub mod history;
 pub mod lock;
 pub mod place;
 pub mod plan;
+pub mod readiness;
 pub mod recover;
 pub mod registers;
 pub mod services;

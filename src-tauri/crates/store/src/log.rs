@@ -31,8 +31,9 @@ pub(crate) struct Change {
     pub became: Option<Columns>,
 }
 
-/// The tables that are not records of the plan but its memory.
-const MEMORY: [&str; 2] = ["step", "change"];
+/// The tables that are not records of the plan but its memory, and the bytes of proofs, which are
+/// never changed.
+const MEMORY: [&str; 3] = ["step", "change", "content"];
 
 /// The tables of records, as they are in this file.
 pub(crate) fn tables(conn: &Connection) -> Result<Vec<Table>> {

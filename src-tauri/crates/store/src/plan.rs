@@ -3,7 +3,7 @@
 use domain::plan::Plan;
 use rusqlite::{Connection, Transaction};
 
-use crate::{Result, body, funding, registers, services};
+use crate::{Result, body, funding, readiness, registers, services};
 
 /// Everything in the file.
 pub fn get(conn: &Connection) -> Result<Plan> {
@@ -13,6 +13,7 @@ pub fn get(conn: &Connection) -> Result<Plan> {
         services: services::list(conn)?,
         funding: funding::list(conn)?,
         registers: registers::all(conn)?,
+        readiness: readiness::get(conn)?,
     })
 }
 
@@ -34,5 +35,6 @@ pub(crate) fn add(tx: &Transaction<'_>, plan: &Plan, pack_version: &str) -> Resu
     for line in &plan.funding {
         funding::insert(tx, Some(line.id), &line.details)?;
     }
-    registers::insert(tx, &plan.registers)
+    registers::insert(tx, &plan.registers)?;
+    readiness::insert(tx, &plan.readiness)
 }

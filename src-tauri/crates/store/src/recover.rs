@@ -559,6 +559,7 @@ impl Model {
             services: vec![Service { id: ServiceId(1), details: service }],
             funding: vec![FundingLine { id: FundingLineId(1), details: line }],
             registers: registers::model(name),
+            readiness: domain::readiness::dossier::Dossier::default(),
         };
         let tx = conn.transaction()?;
         plan::add(&tx, &plan, "")?;

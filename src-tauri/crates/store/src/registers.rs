@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     plan::{Plan, Record},
+    readiness::proofs::ProofId,
     register::{
         Registers,
         applications::{Application, ApplicationDetails, ApplicationId},
@@ -23,7 +24,7 @@ use rusqlite::{Connection, Row, Transaction, params_from_iter, types::Value as S
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value as Json, json};
 
-use crate::{Error, Result, services};
+use crate::{Error, Result, readiness, services};
 
 /// How the records of a register lie in the file.
 pub(crate) struct Table {
@@ -110,7 +111,9 @@ pub(crate) fn table_of(record: Record) -> Option<(&'static Table, i64)> {
         Record::Asset(id) => (&ASSETS, id.0),
         Record::Person(id) => (&PEOPLE, id.0),
         Record::Skill(id) => (&SKILLS, id.0),
-        Record::Service(_) | Record::FundingLine(_) | Record::Body => return None,
+        Record::Service(_) | Record::FundingLine(_) | Record::Proof(_) | Record::Body => {
+            return None;
+        }
     })
 }
 
@@ -125,6 +128,7 @@ pub(crate) fn record_of(table: &str, id: i64) -> Option<Record> {
         "asset" => Record::Asset(AssetId(id)),
         "person" => Record::Person(PersonId(id)),
         "skill" => Record::Skill(SkillId(id)),
+        "proof" => Record::Proof(ProofId(id)),
         _ => return None,
     })
 }
@@ -263,6 +267,11 @@ pub fn put(tx: &Transaction<'_>, plan: &Plan, records: &BTreeSet<Record>) -> Res
                     Ok(at) => services::put(tx, &plan.services[at])?,
                     Err(_) => services::remove(tx, id)?,
                 }
+                continue;
+            }
+            Record::Proof(id) => {
+                let proof = plan.readiness.proofs.iter().find(|it| it.id == id);
+                readiness::put_proof(tx, id, proof.map(|it| &it.details))?;
                 continue;
             }
             Record::FundingLine(_) | Record::Body => continue,

@@ -8,13 +8,16 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Error, Result, file::APPLICATION_ID};
 
 /// The version this program writes.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 const SCHEMA: &str = include_str!("../schema.sql");
 
 /// `UPGRADES[n - 1]` takes version `n` to `n + 1`.
-const UPGRADES: [&str; VERSION as usize - 1] =
-    [include_str!("../upgrades/2.sql"), include_str!("../upgrades/3.sql")];
+const UPGRADES: [&str; VERSION as usize - 1] = [
+    include_str!("../upgrades/2.sql"),
+    include_str!("../upgrades/3.sql"),
+    include_str!("../upgrades/4.sql"),
+];
 
 /// Makes the tables of a new plan.
 pub(crate) fn write(conn: &mut Connection) -> Result<()> {
@@ -67,6 +70,7 @@ mod tests {
         include_str!("../tests/released/1.sql"),
         include_str!("../tests/released/2.sql"),
         include_str!("../tests/released/3.sql"),
+        include_str!("../tests/released/4.sql"),
     ];
 
     /// Every column, index and foreign key of the plan, one a line.

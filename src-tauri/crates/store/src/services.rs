@@ -67,7 +67,7 @@ fn update(tx: &Transaction<'_>, id: ServiceId, details: &ServiceDetails) -> Resu
                  class_state = :class_state, class_act = :class_act, class_day = :class_day,
                  personal_data = :personal_data, citizen_facing = :citizen_facing,
                  mission = :mission, programme = :programme, tags = :tags, notes = :notes,
-                 own = :own
+                 own = :own, precheck = :precheck
              WHERE id = :id",
         )?
         .execute(named_params! {
@@ -91,6 +91,7 @@ fn update(tx: &Transaction<'_>, id: ServiceId, details: &ServiceDetails) -> Resu
             ":tags": details.tags,
             ":notes": details.notes,
             ":own": Json(&details.own),
+        ":precheck": Json(&details.precheck),
         })?;
     if changed > 0 {
         save_migration(tx, id, &details.migration)?;
@@ -115,10 +116,12 @@ pub(crate) fn insert(
     tx.prepare_cached(
         "INSERT INTO service (id, catalogue_id, name, area, office, owner, provision, users,
                               cases_per_year, data_class, class_state, class_act, class_day,
-                              personal_data, citizen_facing, mission, programme, tags, notes, own)
+                              personal_data, citizen_facing, mission, programme, tags, notes, own,
+                              precheck)
          VALUES (:id, :catalogue_id, :name, :area, :office, :owner, :provision, :users,
                  :cases_per_year, :data_class, :class_state, :class_act, :class_day,
-                 :personal_data, :citizen_facing, :mission, :programme, :tags, :notes, :own)",
+                 :personal_data, :citizen_facing, :mission, :programme, :tags, :notes, :own,
+                 :precheck)",
     )?
     .execute(named_params! {
         ":id": id.map(|it| it.0),
@@ -141,6 +144,7 @@ pub(crate) fn insert(
         ":tags": details.tags,
         ":notes": details.notes,
         ":own": Json(&details.own),
+        ":precheck": Json(&details.precheck),
     })?;
     let id = ServiceId(tx.last_insert_rowid());
     tx.prepare_cached("INSERT INTO migration (service, state) VALUES (?1, '')")?.execute([id.0])?;
@@ -194,6 +198,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Service> {
             tags: row.get("tags")?,
             notes: row.get("notes")?,
             own: row.get::<_, Json<_>>("own")?.0,
+            precheck: row.get::<_, Json<_>>("precheck")?.0,
             migration: Migration {
                 strategy: row.get::<_, Option<Word<_>>>("strategy")?.map(|it| it.0),
                 origin: row.get::<_, Option<Word<_>>>("origin")?.map(|it| it.0),

@@ -21,6 +21,11 @@ pub(crate) fn number(number: i64, language: Language) -> String {
     format!("{}{}", sign(number), grouped(number.unsigned_abs(), language))
 }
 
+/// 43 per cent is "43 %".
+pub(crate) fn percent(share: i64, language: Language) -> String {
+    format!("{}\u{a0}%", number(share, language))
+}
+
 /// The last day of 2026 is "31/12/2026" in both languages.
 pub(crate) fn day(day: Date) -> String {
     format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year())

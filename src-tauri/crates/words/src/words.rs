@@ -56,6 +56,7 @@ impl Words {
         match fact {
             Datum::Text(text) => text.clone(),
             Datum::Number(count) => self.number(*count),
+            Datum::Percent(share) => formats::percent(*share, self.language),
             Datum::Money(amount) => self.money(*amount),
             Datum::Day(day) => self.day(*day),
             Datum::Localized(text) => self.localized(text).to_owned(),

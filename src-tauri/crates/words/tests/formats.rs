@@ -30,6 +30,7 @@ fn check(kind: &str, fact: impl Fn(&Value) -> Datum) {
 fn money_days_and_numbers_are_written_as_agreed() {
     check("money", |it| Datum::Money(Cents(it["cents"].as_i64().unwrap())));
     check("day", |it| Datum::Day(it["day"].as_str().unwrap().parse().unwrap()));
+    check("percent", |it| Datum::Percent(it["percent"].as_i64().unwrap()));
     check("number", |it| Datum::Number(it["number"].as_i64().unwrap()));
 }
 

@@ -2,7 +2,8 @@
 //! was refused left out and told.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet, HashSet},
     sync::Arc,
 };
 
@@ -12,7 +13,7 @@ use domain::{
     register::{
         Register, edit,
         query::Place,
-        rows,
+        rows::{self, Rows},
         value::{Field, Kind, Link, Value},
         view::Query,
     },
@@ -33,7 +34,8 @@ use crate::{Answer, Failure};
 /// The most cells one change may touch.
 const MOST_CELLS: usize = 2_000_000;
 
-/// A block of cells: rows one after the other as they were seen, and some of their fields.
+/// A block of cells: some rows as they were seen, one after the other or picked one by one, and some
+/// of their fields.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Block {
@@ -48,6 +50,9 @@ pub struct Block {
     pub from: usize,
     /// … and the one after the last.
     pub to: usize,
+    /// These records instead, wherever they stand, as far as the query finds them; unless empty.
+    #[cfg_attr(feature = "bindings", ts(type = "Array<number>"))]
+    pub only: Vec<i64>,
     /// Its fields, in their order.
     pub fields: Vec<String>,
     /// Whose words are meant.
@@ -55,9 +60,13 @@ pub struct Block {
 }
 
 impl Block {
-    pub(super) fn places<'a>(&self, order: &'a Order) -> &'a [Place] {
-        let to = self.to.min(order.places.len());
-        order.places.get(self.from.min(to)..to).unwrap_or_default()
+    pub(super) fn places<'a>(&self, rows: Rows<'_>, order: &'a Order) -> Cow<'a, [Place]> {
+        if self.only.is_empty() {
+            let to = self.to.min(order.places.len());
+            return order.places.get(self.from.min(to)..to).unwrap_or_default().into();
+        }
+        let only: HashSet<i64> = self.only.iter().copied().collect();
+        order.places.iter().copied().filter(|at| only.contains(&rows.id(*at))).collect()
     }
 }
 
@@ -194,7 +203,8 @@ pub fn set(store: &Store, cache: &Cache, block: &Block, input: &Input) -> Answer
     let snapshot = seen(store, cache, block)?;
     let order = snapshot.order(block.register, &block.query, block.language);
     let rows = snapshot.rows(block.register);
-    let edits = block.places(&order).iter().flat_map(|at| {
+    let places = block.places(rows, &order);
+    let edits = places.iter().flat_map(|at| {
         let id = rows.id(*at);
         block.fields.iter().map(move |field| CellEdit {
             id,
@@ -217,7 +227,8 @@ pub fn fill_down(store: &Store, cache: &Cache, block: &Block) -> Answer<Edited> 
     let order = snapshot.order(block.register, &block.query, block.language);
     let (rows, fields) = (snapshot.rows(block.register), snapshot.fields(block.register));
     let mut change = Change::new(store, &snapshot)?;
-    let Some((first, others)) = block.places(&order).split_first() else {
+    let places = block.places(rows, &order);
+    let Some((first, others)) = places.split_first() else {
         return Ok(Edited::default());
     };
     let words = words::Words::new(block.language);
@@ -251,10 +262,12 @@ pub fn paste(store: &Store, cache: &Cache, block: &Block, text: &str) -> Answer<
     let mut vocabulary = Vocabulary::new(&snapshot.plan, block.language);
     let mut change = Change::new(store, &snapshot)?;
     let style = Style::of(block.language);
-    let places = order.places.get(block.from..).unwrap_or_default();
     // One cell copied over a larger block fills it.
-    let single = lines.len() == 1 && lines[0].len() == 1 && block.to > block.from + 1;
-    let repeated = if single { block.to - block.from } else { lines.len() };
+    let selected = block.places(rows, &order);
+    let single = lines.len() == 1 && lines[0].len() == 1 && selected.len() > 1;
+    let below = order.places.get(block.from..).unwrap_or_default();
+    let (places, repeated) =
+        if single { (&*selected, selected.len()) } else { (below, lines.len()) };
     let mut of_line = BTreeMap::new();
     for at in 0..repeated {
         let line = if single { &lines[0] } else { &lines[at] };
@@ -307,7 +320,7 @@ pub fn remove(store: &Store, cache: &Cache, block: &Block) -> Answer<usize> {
     let snapshot = seen(store, cache, block)?;
     let order = snapshot.order(block.register, &block.query, block.language);
     let rows = snapshot.rows(block.register);
-    let ids: Vec<i64> = block.places(&order).iter().map(|at| rows.id(*at)).collect();
+    let ids: Vec<i64> = block.places(rows, &order).iter().map(|at| rows.id(*at)).collect();
     let step = match ids.as_slice() {
         [] => return Ok(0),
         [one] => Message::new("change-record-removed")

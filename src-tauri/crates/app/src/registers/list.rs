@@ -227,7 +227,8 @@ pub fn summary(store: &Store, cache: &Cache, block: &Block) -> Answer<Summary> {
         .iter()
         .filter_map(|key| find_field(&fields, key).map(|it| rows.reader(it)))
         .collect();
-    let cells = block.places(&order).iter().flat_map(|at| readers.iter().map(|it| it(*at)));
+    let places = block.places(rows, &order);
+    let cells = places.iter().flat_map(|at| readers.iter().map(|it| it(*at)));
     Ok(query::summary(cells))
 }
 
@@ -248,7 +249,7 @@ pub fn copy(store: &Store, cache: &Cache, block: &Block, headings: bool) -> Answ
         let names = columns.iter().map(|(field, _)| text::cell(&words.datum(&field.heading)));
         lines.push(names.collect::<Vec<_>>().join("\t"));
     }
-    for at in block.places(&order) {
+    for at in block.places(rows, &order).iter() {
         let cells = columns
             .iter()
             .map(|(field, reader)| text::cell(&text::write(words, field, &reader(*at))));

@@ -6,6 +6,7 @@ use std::{
 };
 
 use domain::{
+    readiness::board::Board,
     plan::Plan,
     register::{
         Register,
@@ -14,6 +15,7 @@ use domain::{
         view::Query,
     },
 };
+use jiff::civil::Date;
 use reference::Pack;
 use store::Store;
 use words::Language;
@@ -42,6 +44,8 @@ pub struct Snapshot {
     orders: Mutex<Vec<(Asked, Arc<Order>)>>,
     indexes: Mutex<HashMap<(Register, Language), Arc<Index>>>,
     to_mend: OnceLock<usize>,
+    /// Readiness, as of its day.
+    board: Mutex<Option<Arc<Board>>>,
 }
 
 /// What an order of rows was asked for.
@@ -63,16 +67,46 @@ impl Cache {
     /// Takes `plan` for what is in the file now. Never a failure: what was written is written, and
     /// where the file does not say in which state it is, it is read again.
     pub(super) fn keep(&self, store: &Store, plan: Plan) {
-        let snapshot = store.version().ok().map(|it| Arc::new(Snapshot::new(it, plan)));
+        self.keep_snapshot(store.version().ok().map(|it| Snapshot::new(it, plan)));
+    }
+
+    /// The same, with what its readiness was already worked out to be.
+    pub(crate) fn keep_with(&self, store: &Store, plan: Plan, board: Board) {
+        let snapshot = store.version().ok().map(|it| Snapshot {
+            board: Mutex::new(Some(Arc::new(board))),
+            ..Snapshot::new(it, plan)
+        });
+        self.keep_snapshot(snapshot);
+    }
+
+    fn keep_snapshot(&self, snapshot: Option<Snapshot>) {
+        let snapshot = snapshot.map(Arc::new);
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = snapshot;
     }
 }
 
 impl Snapshot {
+    /// Readiness as of `today`, worked out once a day.
+    pub(crate) fn board_of(&self, today: Date, work_out: impl FnOnce() -> Board) -> Arc<Board> {
+        let mut board = self.board.lock().unwrap_or_else(PoisonError::into_inner);
+        match board.as_ref().filter(|it| it.today() == today) {
+            Some(board) => board.clone(),
+            None => board.insert(Arc::new(work_out())).clone(),
+        }
+    }
+
     fn new(version: u64, plan: Plan) -> Self {
         let (links, plan) = (Links::of(&plan), Arc::new(plan));
         let (orders, indexes) = (Mutex::default(), Mutex::default());
-        Self { version, plan, links, orders, indexes, to_mend: OnceLock::new() }
+        Self {
+            version,
+            plan,
+            links,
+            orders,
+            indexes,
+            to_mend: OnceLock::new(),
+            board: Mutex::default(),
+        }
     }
 
     /// How many things have to be mended; looked through once.

@@ -70,6 +70,9 @@ pub struct ServedService {
     pub role: ApplicationRole,
 }
 
+/// The levels of priority (manual, 3.1.3).
+const PRIORITIES: std::ops::RangeInclusive<i64> = 1..=4;
+
 /// What the clerk knows about an application.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -94,6 +97,10 @@ pub struct ApplicationDetails {
     pub risk: Option<Grade>,
     /// How easy the move is.
     pub ease: Option<Grade>,
+    /// The level of priority a person gives it, from 1 to 4; nothing: what its grades say.
+    pub priority: Option<i64>,
+    /// Why it has another priority than its grades say.
+    pub priority_reason: String,
     /// The answers of the assessment sheet, by the field's id in the reference pack.
     pub sheet: BTreeMap<String, String>,
     /// Whatever else.
@@ -110,6 +117,14 @@ impl Check for ApplicationDetails {
         problems.line("contact", &self.contact);
         problems.once("services", self.services.iter().map(|it| it.service));
         problems.note("licences", &self.licences);
+        problems.count("priority", self.priority);
+        if self.priority.is_some_and(|it| !PRIORITIES.contains(&it)) {
+            problems.add("priority", Rule::Unknown);
+        }
+        if self.priority.is_some() && self.priority_reason.trim().is_empty() {
+            problems.add("priority_reason", Rule::ReasonMissing);
+        }
+        problems.note("priority_reason", &self.priority_reason);
         if self.sheet.values().any(|it| it.chars().count() > crate::check::LONGEST_NOTE) {
             problems.add("sheet", Rule::TooLong);
         }

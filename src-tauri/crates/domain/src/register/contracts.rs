@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     check::{Check, Problem, Problems, Rule},
+    classification::Level,
     money::Cents,
     register::{
         applications::ApplicationId,
@@ -73,6 +74,12 @@ pub struct ContractDetails {
     pub qualification: String,
     /// The last day of that qualification.
     pub qualified_until: Option<Date>,
+    /// The level of that qualification.
+    pub level: Option<Level>,
+    /// The level of what it runs on; a service cannot have a higher one.
+    pub infrastructure_level: Option<Level>,
+    /// The day on which somebody looked it up in the catalogue.
+    pub qualification_checked: Option<Date>,
     /// What it says about leaving and taking the data along.
     pub exit_clause: String,
     /// The services it covers.

@@ -345,6 +345,7 @@ pub fn remove(plan: &mut Plan, records: &BTreeSet<Record>) {
     for it in &mut more.assets {
         it.details.applications.retain(|it| !gone(Record::Application(*it)));
     }
+    plan.readiness.forget(records);
 }
 
 /// Everything wrong with a record; nothing for one that is not there.
@@ -364,6 +365,7 @@ pub fn problems(plan: &Plan, record: Record) -> Vec<Problem> {
         Record::Person(id) => of!(more.people, id),
         Record::Skill(id) => of!(more.skills, id),
         Record::FundingLine(id) => of!(plan.funding, id),
+        Record::Proof(id) => of!(plan.readiness.proofs, id),
         Record::Body => Some(plan.body.problems()),
     };
     problems.unwrap_or_default()
@@ -392,6 +394,7 @@ pub fn restore(plan: &mut Plan, old: &Plan, record: Record) -> bool {
         Record::Asset(id) => back!(more.assets, before.assets, id),
         Record::Person(id) => back!(more.people, before.people, id),
         Record::Skill(id) => back!(more.skills, before.skills, id),
+        Record::Proof(id) => back!(plan.readiness.proofs, old.readiness.proofs, id),
         Record::Body | Record::FundingLine(_) => false,
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::{
     check::Rule,
+    classification::Level,
     funding::verdict,
     migration::{Destination, MigrationState, Mode, Origin, Strategy},
     register::{
@@ -114,6 +115,8 @@ fields! { APPLICATIONS of ApplicationDetails {
     "opportunity" => one_of::<Grade>, opportunity;
     "risk" => one_of::<Grade>, risk;
     "ease" => one_of::<Grade>, ease;
+    "priority" => count, priority;
+    "priority_reason" => note, priority_reason;
     "notes" => note, notes;
 }}
 
@@ -132,6 +135,9 @@ fields! { CONTRACTS of ContractDetails {
     "applications" => applications, applications;
     "qualification" => text, qualification;
     "qualified_until" => day, qualified_until;
+    "level" => one_of::<Level>, level; heading = "qualification-level";
+    "infrastructure_level" => one_of::<Level>, infrastructure_level;
+    "qualification_checked" => day, qualification_checked;
     "exit_clause" => note, exit_clause;
     "notes" => note, notes;
 }}

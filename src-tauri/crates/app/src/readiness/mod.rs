@@ -1,0 +1,15 @@
+//! Readiness as the pages see it: the whole, service by service, item by item; and what is said of
+//! items.
+
+mod answers;
+mod board;
+mod map;
+mod views;
+
+pub use answers::{Said, say};
+pub use board::proposals;
+pub use map::{ItemPage, ItemRow, ItemWindow, MapPage, MapRow, MapWindow, item, map};
+pub use views::{
+    Completeness, Lists, NextView, ObjectView, Overview, ServiceView, UnitView, explain, lists,
+    object, overview, service,
+};

@@ -1,0 +1,200 @@
+//! What a plan keeps about its readiness: answers, proofs, lists, decisions.
+
+mod answers;
+mod proofs;
+
+use std::collections::BTreeMap;
+
+use domain::{
+    check::Checked,
+    readiness::{
+        answers::Object,
+        checklist::Checklist,
+        dossier::{Decision, DecisionDetails, DecisionId, Dossier, KeptList, Requirement},
+    },
+    register::{applications::ApplicationId, contracts::ContractId},
+    services::{DataClass, ServiceId},
+};
+use rusqlite::{Connection, Row, Transaction, named_params};
+
+pub use answers::put as put_answers;
+pub use proofs::{add as add_proof, put as put_proof};
+
+use crate::{
+    Result,
+    values::{Json, Word},
+};
+
+/// Everything that is kept.
+pub(crate) fn get(conn: &Connection) -> Result<Dossier> {
+    Ok(Dossier {
+        answers: answers::all(conn)?,
+        proofs: proofs::all(conn)?,
+        lists: lists(conn)?,
+        decisions: decisions(conn)?,
+        requirements: requirements(conn)?,
+    })
+}
+
+/// Fills a file that has nothing in it yet.
+pub(crate) fn insert(tx: &Transaction<'_>, dossier: &Dossier) -> Result<()> {
+    for (object, item, answer) in dossier.answers.iter() {
+        answers::write(tx, object, item, answer)?;
+    }
+    proofs::insert(tx, &dossier.proofs)?;
+    for kept in dossier.lists.values() {
+        put_list(tx, kept.own, &kept.list)?;
+    }
+    for decision in &dossier.decisions {
+        insert_decision(tx, Some(decision.id), &decision.details)?;
+    }
+    for (class, requirement) in &dossier.requirements {
+        put_requirement(tx, *class, requirement)?;
+    }
+    Ok(())
+}
+
+fn lists(conn: &Connection) -> Result<BTreeMap<String, KeptList>> {
+    let mut stmt = conn.prepare_cached("SELECT id, own, list FROM checklist")?;
+    let rows = stmt.query_map([], |row| {
+        let list = row.get::<_, Json<Checklist>>("list")?.0;
+        Ok((row.get("id")?, KeptList { own: row.get("own")?, list }))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Keeps a list, over an older version of it.
+pub fn put_list(tx: &Transaction<'_>, own: bool, list: &Checklist) -> Result<()> {
+    let sql = "INSERT INTO checklist (id, own, list) VALUES (?1, ?2, ?3)
+               ON CONFLICT (id) DO UPDATE SET own = excluded.own, list = excluded.list
+               WHERE own <> excluded.own OR list <> excluded.list";
+    tx.prepare_cached(sql)?.execute((&list.id, own, Json(list)))?;
+    Ok(())
+}
+
+/// Takes a list out. What was answered stays.
+pub fn remove_list(tx: &Transaction<'_>, id: &str) -> Result<()> {
+    match tx.prepare_cached("DELETE FROM checklist WHERE id = ?1 AND own = 1")?.execute([id])? {
+        0 => Err(crate::Error::NotFound),
+        _ => Ok(()),
+    }
+}
+
+fn decisions(conn: &Connection) -> Result<Vec<Decision>> {
+    let mut stmt = conn.prepare_cached("SELECT * FROM decision ORDER BY id")?;
+    let rows = stmt.query_map([], |row| {
+        Ok(Decision {
+            id: DecisionId(row.get("id")?),
+            details: DecisionDetails {
+                service: ServiceId(row.get("service")?),
+                question: row.get::<_, Word<_>>("question")?.0,
+                chosen: row.get("chosen")?,
+                proposed: row.get("proposed")?,
+                runner_up: row.get("runner_up")?,
+                reason: row.get("reason")?,
+                day: row.get::<_, Word<_>>("day")?.0,
+                who: row.get("who")?,
+            },
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Writes a decision into the log.
+pub fn add_decision(
+    tx: &Transaction<'_>,
+    details: &Checked<DecisionDetails>,
+) -> Result<DecisionId> {
+    insert_decision(tx, None, details)
+}
+
+fn insert_decision(
+    tx: &Transaction<'_>,
+    id: Option<DecisionId>,
+    details: &DecisionDetails,
+) -> Result<DecisionId> {
+    tx.prepare_cached(
+        "INSERT INTO decision (id, service, question, chosen, proposed, runner_up, reason, day, who)
+         VALUES (:id, :service, :question, :chosen, :proposed, :runner_up, :reason, :day, :who)",
+    )?
+    .execute(named_params! {
+        ":id": id.map(|it| it.0),
+        ":service": details.service.0,
+        ":question": Word(details.question),
+        ":chosen": details.chosen,
+        ":proposed": details.proposed,
+        ":runner_up": details.runner_up,
+        ":reason": details.reason,
+        ":day": Word(details.day),
+        ":who": details.who,
+    })?;
+    Ok(DecisionId(tx.last_insert_rowid()))
+}
+
+fn requirements(conn: &Connection) -> Result<BTreeMap<DataClass, Requirement>> {
+    let mut stmt = conn.prepare_cached("SELECT * FROM class_requirement")?;
+    let rows = stmt.query_map([], |row| {
+        let requirement = Requirement {
+            service: row.get("service")?,
+            infrastructure: row.get("infrastructure")?,
+            administration: row.get("administration")?,
+            act: row.get("act")?,
+            day: row.get::<_, Option<Word<_>>>("day")?.map(|it| it.0),
+        };
+        Ok((row.get::<_, Word<_>>("data_class")?.0, requirement))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Keeps what a class asks for.
+pub fn put_requirement(
+    tx: &Transaction<'_>,
+    class: DataClass,
+    requirement: &Requirement,
+) -> Result<()> {
+    remove_requirement(tx, class)?;
+    tx.prepare_cached(
+        "INSERT INTO class_requirement
+             (data_class, service, infrastructure, administration, act, day)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute((
+        Word(class),
+        &requirement.service,
+        &requirement.infrastructure,
+        &requirement.administration,
+        &requirement.act,
+        requirement.day.map(Word),
+    ))?;
+    Ok(())
+}
+
+/// What the reference pack says of a class holds again.
+pub fn remove_requirement(tx: &Transaction<'_>, class: DataClass) -> Result<()> {
+    let sql = "DELETE FROM class_requirement WHERE data_class = ?1";
+    tx.prepare_cached(sql)?.execute([Word(class)])?;
+    Ok(())
+}
+
+/// The columns in which a thing is named: service, application, contract. None: the body.
+type Named = (Option<i64>, Option<i64>, Option<i64>);
+
+fn named(object: Object) -> Named {
+    match object {
+        Object::Body => (None, None, None),
+        Object::Service(id) => (Some(id.0), None, None),
+        Object::Application(id) => (None, Some(id.0), None),
+        Object::Contract(id) => (None, None, Some(id.0)),
+    }
+}
+
+fn object(row: &Row<'_>) -> rusqlite::Result<Object> {
+    let (service, application, contract): Named =
+        (row.get("service")?, row.get("application")?, row.get("contract")?);
+    Ok(match (service, application, contract) {
+        (Some(id), ..) => Object::Service(ServiceId(id)),
+        (_, Some(id), _) => Object::Application(ApplicationId(id)),
+        (.., Some(id)) => Object::Contract(ContractId(id)),
+        (None, None, None) => Object::Body,
+    })
+}

@@ -1,0 +1,71 @@
+//! Readiness: the whole, service by service, item by item; and what is said of items.
+
+use app::{
+    Answer,
+    desk::Desk,
+    readiness::{
+        self, ItemPage, ItemWindow, Lists, MapPage, MapWindow, ObjectView, Overview, Said,
+        ServiceView,
+    },
+};
+use domain::{
+    explain::Explanation,
+    readiness::{
+        answers::{Object, Place},
+        change::AnswerChange,
+    },
+    services::ServiceId,
+};
+use tauri::State;
+
+/// How ready the whole body is.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn readiness_overview(desk: State<'_, Desk>) -> Answer<Overview> {
+    readiness::overview(&*desk.plan()?, desk.registers())
+}
+
+/// The lists in use.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn readiness_lists(desk: State<'_, Desk>) -> Answer<Lists> {
+    readiness::lists(&*desk.plan()?, desk.registers())
+}
+
+/// Services by phases.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn readiness_map(desk: State<'_, Desk>, window: MapWindow) -> Answer<MapPage> {
+    readiness::map(&*desk.plan()?, desk.registers(), &window)
+}
+
+/// A service's readiness.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn readiness_service(desk: State<'_, Desk>, id: ServiceId) -> Answer<ServiceView> {
+    readiness::service(&*desk.plan()?, desk.registers(), id)
+}
+
+/// How the items stand for one thing.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn readiness_object(desk: State<'_, Desk>, object: Object) -> Answer<ObjectView> {
+    readiness::object(&*desk.plan()?, desk.registers(), object)
+}
+
+/// How one item stands for everything it is asked of.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn readiness_item(desk: State<'_, Desk>, window: ItemWindow) -> Answer<ItemPage> {
+    readiness::item(&*desk.plan()?, desk.registers(), &window)
+}
+
+/// Why the readiness of a service, or of the whole body, is what it is.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn explain_readiness(desk: State<'_, Desk>, of: Option<ServiceId>) -> Answer<Explanation> {
+    readiness::explain(&*desk.plan()?, desk.registers(), of)
+}
+
+/// Says the same of many items, as one step.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn say_answers(
+    desk: State<'_, Desk>,
+    places: Vec<Place>,
+    change: AnswerChange,
+) -> Answer<Said> {
+    readiness::say(&*desk.plan()?, desk.registers(), &places, &change)
+}
