@@ -31,6 +31,7 @@ grid-action-set = Same value in all selected cells
 grid-action-add = New row
 grid-action-remove = Delete the selected rows
 grid-action-row = Select the whole row
+grid-action-tick = Add the row to the selection, or take it out
 grid-action-column = Select the whole column
 grid-action-all = Select everything
 grid-key-open = Alt+Enter
@@ -39,6 +40,7 @@ grid-key-clear = Del
 grid-key-set = Ctrl+Enter
 grid-key-remove = Ctrl+Del
 grid-key-row = Shift+Space
+grid-key-tick = Ctrl+Shift+Space
 grid-key-column = Ctrl+Space
 grid-key-enter = Enter
 grid-key-sort-more = Shift+Enter
@@ -137,6 +139,16 @@ grid-refused-forget = Leave all as it was
 grid-refused-previous = Previous one not taken
 grid-refused-next = Next one not taken
 
+grid-said-ticked =
+    { $count ->
+        [one] Row added to the selection.
+       *[other] { $count } rows added to the selection.
+    }
+grid-said-unticked =
+    { $count ->
+        [one] Row taken out of the selection.
+       *[other] { $count } rows taken out of the selection.
+    }
 grid-said-copied =
     { $count ->
         [one] One cell copied.
@@ -186,6 +198,11 @@ grid-said-view-removed = View deleted: { $name }.
 grid-said-column = Column saved: { $name }.
 grid-said-column-removed = Column deleted: { $name }. Ctrl+Z brings it back.
 
+grid-ticked =
+    { $count ->
+        [one] One row selected
+       *[other] { $count } rows selected
+    }
 grid-sum-filled = Filled cells: { $count }
 grid-sum-sum = Sum: { $sum }
 grid-sum-average = Average: { $average }

@@ -31,6 +31,7 @@ grid-action-set = Stesso valore in tutte le celle scelte
 grid-action-add = Nuova riga
 grid-action-remove = Elimina le righe scelte
 grid-action-row = Scegli la riga intera
+grid-action-tick = Aggiungi la riga alla scelta, o toglila
 grid-action-column = Scegli la colonna intera
 grid-action-all = Scegli tutto
 grid-key-open = Alt+Invio
@@ -39,6 +40,7 @@ grid-key-clear = Canc
 grid-key-set = Ctrl+Invio
 grid-key-remove = Ctrl+Canc
 grid-key-row = Maiusc+Spazio
+grid-key-tick = Ctrl+Maiusc+Spazio
 grid-key-column = Ctrl+Spazio
 grid-key-enter = Invio
 grid-key-sort-more = Maiusc+Invio
@@ -137,6 +139,16 @@ grid-refused-forget = Lascia tutto com’era
 grid-refused-previous = Rifiutata precedente
 grid-refused-next = Rifiutata successiva
 
+grid-said-ticked =
+    { $count ->
+        [one] Riga aggiunta alla scelta.
+       *[other] { $count } righe aggiunte alla scelta.
+    }
+grid-said-unticked =
+    { $count ->
+        [one] Riga tolta dalla scelta.
+       *[other] { $count } righe tolte dalla scelta.
+    }
 grid-said-copied =
     { $count ->
         [one] Una cella copiata.
@@ -186,6 +198,11 @@ grid-said-view-removed = Vista eliminata: { $name }.
 grid-said-column = Colonna salvata: { $name }.
 grid-said-column-removed = Colonna eliminata: { $name }. Ctrl+Z la riporta.
 
+grid-ticked =
+    { $count ->
+        [one] Una riga scelta
+       *[other] { $count } righe scelte
+    }
 grid-sum-filled = Celle piene: { $count }
 grid-sum-sum = Somma: { $sum }
 grid-sum-average = Media: { $average }

@@ -407,7 +407,9 @@ export class Registers {
   }
 
   #picked(block: Block): Entry[] {
-    return this.#find(block.register, block.query).entries.slice(block.from, block.to);
+    const { entries } = this.#find(block.register, block.query);
+    const { only, from, to } = block;
+    return only.length > 0 ? entries.filter((it) => only.includes(it.id)) : entries.slice(from, to);
   }
 
   #seen(block: Block): Entry[] {

@@ -1233,7 +1233,8 @@ own_columns: Array<OwnColumn>,
 views: Array<View>, };
 
 /**
- * A block of cells: rows one after the other as they were seen, and some of their fields.
+ * A block of cells: some rows as they were seen, one after the other or picked one by one, and some
+ * of their fields.
  */
 export type Block = { 
 /**
@@ -1256,6 +1257,10 @@ from: number,
  * … and the one after the last.
  */
 to: number, 
+/**
+ * These records instead, wherever they stand, as far as the query finds them; unless empty.
+ */
+only: Array<number>, 
 /**
  * Its fields, in their order.
  */

@@ -3,7 +3,7 @@
 
 use app::registers::{
     self, Block, Cache, CellEdit, Edited, Input, Window, add, clear, copy, fill_down, page, paste,
-    set, set_cells,
+    set, set_cells, summary,
 };
 use domain::{
     money::Cents,
@@ -183,6 +183,42 @@ fn cells_are_filled_down_set_and_emptied() {
             .iter()
             .all(|it| { it.details.migration.mode == Some(domain::migration::Mode::Update) })
     );
+}
+
+#[test]
+fn rows_that_are_no_neighbours_are_added_up_copied_changed_and_taken_out_together() {
+    let desk = Desk::new();
+    let ids: Vec<i64> = desk.plan().services.iter().map(|it| it.id.0).collect();
+    let chosen = [ids[7], ids[1], ids[4]];
+    let block = |fields: &[&str], query: &Query| Block {
+        only: chosen.to_vec(),
+        query: query.clone(),
+        ..desk.block(Register::Services, 0..1, fields)
+    };
+    let all = Query::default();
+    let input = Input::Text("CED".to_owned());
+    set(&desk.store, &desk.cache, &block(&["office"], &all), &input).unwrap();
+    let at_ced = || {
+        let services = desk.plan().services.into_iter().filter(|it| it.details.office == "CED");
+        services.map(|it| it.id.0).collect::<Vec<_>>()
+    };
+    assert_eq!(at_ced(), [ids[1], ids[4], ids[7]]);
+    let sum = summary(&desk.store, &desk.cache, &block(&["office"], &all)).unwrap();
+    assert_eq!((sum.filled, sum.empty), (3, 0));
+
+    // What stands first is what fills the others, and they are copied in their order on show.
+    desk.type_in(Register::Services, ids[1], "office", "Tributi");
+    fill_down(&desk.store, &desk.cache, &block(&["office"], &all)).unwrap();
+    paste(&desk.store, &desk.cache, &block(&["owner"], &all), "Anna").unwrap();
+    let copied = copy(&desk.store, &desk.cache, &block(&["office", "owner"], &all), false).unwrap();
+    assert_eq!(copied, ["Tributi\tAnna"; 3].join("\n"));
+
+    // What the query hides is not touched.
+    let elsewhere = Filter { field: "office".to_owned(), values: vec!["Anagrafe".to_owned()] };
+    let hidden = Query { filters: vec![elsewhere], ..Query::default() };
+    assert_eq!(registers::remove(&desk.store, &desk.cache, &block(&[], &hidden)).unwrap(), 0);
+    assert_eq!(registers::remove(&desk.store, &desk.cache, &block(&[], &all)).unwrap(), 3);
+    assert!(desk.plan().services.iter().all(|it| !chosen.contains(&it.id.0)));
 }
 
 #[test]

@@ -163,6 +163,60 @@ test("what is selected is copied, added up, emptied, and filled down", async () 
   await waitFor(() => expect(amounts().slice(0, 3)).toEqual([null, null, null]));
 });
 
+test("rows that are no neighbours are ticked by mouse or keyboard, told, and worked on together", async () => {
+  const { user, backend } = await show("contracts");
+  const contracts = () => backend.registers.content.entries.contracts;
+  const amounts = () => contracts().map((it) => it.cells["yearly_amount"]);
+  const row = (name: RegExp) => screen.getByRole("row", { name });
+  const [, , third, , fifth] = contracts().map((it) => it.id);
+  cell("€\u00a01.234,56").focus();
+  await user.keyboard("{Control>}{Shift>} {/Shift}{/Control}");
+  await waitFor(() => expect(said()).toMatch(/Riga aggiunta alla scelta/));
+  // Walking on does not lose it.
+  await user.keyboard("{ArrowDown}{ArrowDown}{Control>}{Shift>} {/Shift}{/Control}");
+  await screen.findByText("2 righe scelte");
+  await screen.findByText(/Celle piene: 2 · Somma: €\s4\.938,24/);
+  expect(screen.getAllByRole("row", { selected: true })).toHaveLength(2);
+  expect(focused()).toBe("€\u00a03.703,68");
+  await expectAccessible();
+  await user.keyboard("{Control>}");
+  await user.pointer({ keys: "[MouseLeft]", target: cell("€\u00a06.172,80") });
+  await user.pointer({ keys: "[MouseLeft]", target: cell("€\u00a01.234,56") });
+  await user.keyboard("{/Control}");
+  await screen.findByText(/Celle piene: 2 · Somma: €\s9\.876,48/);
+  expect(
+    copied()
+      ?.split("\n")
+      .map((it) => it.split("\t")[0]),
+  ).toEqual([third, fifth].map((id) => contracts().find((it) => it.id === id)?.cells["name"]));
+  await user.keyboard("{F2}");
+  const box = await screen.findByRole("textbox", { name: /Importo/ });
+  await user.clear(box);
+  await user.type(box, "100{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(amounts()).toEqual([123456, 246912, 10000, 493824, 10000]));
+  await user.keyboard("{Control>}{Delete}{/Control}");
+  await waitFor(() => expect(said()).toMatch(/2 righe eliminate/));
+  expect(contracts().some((it) => it.id === third || it.id === fifth)).toBe(false);
+  expect(row(/1\.234,56/).getAttribute("aria-selected")).toBeNull();
+});
+
+test("a search, Esc or a plain click ends what was ticked", async () => {
+  const { user } = await show("people");
+  const ends: (() => Promise<void>)[] = [
+    () => user.keyboard("{Escape}"),
+    () => user.pointer({ keys: "[MouseLeft]", target: cell("Persona 3") }),
+    () => user.keyboard("{Shift>}{ArrowDown}{/Shift}"),
+    () => user.type(screen.getByRole("searchbox"), "Persona"),
+  ];
+  for (const end of ends) {
+    cell("Persona 1").focus();
+    await user.keyboard("{Control>}{Shift>} {/Shift}{/Control}");
+    await screen.findByText("Una riga scelta");
+    await end();
+    await waitFor(() => expect(screen.queryByText("Una riga scelta")).toBeNull());
+  }
+});
+
 test("one value goes into all selected cells with Ctrl+Enter", async () => {
   const { user, backend } = await show("people");
   cell("Istruttore").focus();

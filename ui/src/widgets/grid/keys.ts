@@ -35,7 +35,9 @@ function doingOf(table: TableState, event: KeyboardEvent, far: boolean): Doing {
   if (to) {
     return () => {
       model.said = "";
-      void focus.go(to, event.shiftKey && to.line >= 0);
+      const extend = event.shiftKey && to.line >= 0;
+      if (extend) model.untick();
+      void focus.go(to, extend);
     };
   }
   if (event.key === "Tab") return alongRow(table, event);
@@ -85,6 +87,7 @@ function ofCells({ model, focus, editing }: TableState, event: KeyboardEvent, fa
     select();
     void focus.takeLater();
   };
+  if (event.key === " " && far && event.shiftKey) return () => model.tick();
   if (far && event.key.toLowerCase() === "a") return selecting(() => model.selectAll());
   if (event.key === " " && far) return selecting(() => model.selectColumns(anchor.column, cursor.column));
   if (event.key === " " && event.shiftKey) return selecting(() => model.selectRows(anchor.line, cursor.line));

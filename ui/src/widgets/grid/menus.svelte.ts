@@ -26,7 +26,9 @@ export class Menus {
     const spot = spotOf(event.target);
     if (!spot) return;
     const { model } = this.table;
-    if (spot.line >= 0 && !holds(model.range, spot)) model.place(spot);
+    const ticked = model.ticked.has(model.row(spot.line)?.id ?? Number.NaN);
+    if (spot.line >= 0 && !ticked) model.untick();
+    if (spot.line >= 0 && (ticked || !holds(model.range, spot))) model.place(spot);
     const byMouse = event instanceof PointerEvent || event.clientX > 0;
     if (byMouse) this.#show(spot, event.clientX, event.clientY);
     else this.atCursor();
@@ -104,6 +106,10 @@ export class Menus {
       {
         ...{ id: "row", name: t("grid-action-row"), keys: t("grid-key-row"), apart: true },
         run: selecting(() => model.selectRows(anchor.line, cursor.line)),
+      },
+      {
+        ...{ id: "tick", name: t("grid-action-tick"), keys: t("grid-key-tick"), disabled: !row },
+        run: () => void model.tick().then(() => focus.takeLater()),
       },
       {
         ...{ id: "column", name: t("grid-action-column"), keys: t("grid-key-column") },

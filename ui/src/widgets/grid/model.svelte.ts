@@ -63,6 +63,8 @@ export class GridModel {
   closed: ReadonlySet<string> = $state.raw(new Set<string>());
   cursor: Spot = $state.raw({ line: 0, column: 0 });
   anchor: Spot = $state.raw({ line: 0, column: 0 });
+  /** Records that were ticked one by one. While there are any, their rows are what is selected. */
+  ticked: ReadonlySet<number> = $state.raw(new Set<number>());
   marks: ReadonlyMap<string, Mark> = $state.raw(new Map());
   refused: readonly Refused[] = $state.raw([]);
   /** What happened last, for eyes and screen readers. */
@@ -82,7 +84,7 @@ export class GridModel {
   });
   readonly range: Range = $derived(rangeOf(this.anchor, this.cursor));
   /** One cell is selected and no more. */
-  readonly one: boolean = $derived(isOne(this.range));
+  readonly one: boolean = $derived(isOne(this.range) && this.ticked.size === 0);
   readonly cursorRow: RowView | undefined = $derived(this.row(this.cursor.line));
   readonly cursorField: Field | undefined = $derived(this.columns[this.cursor.column]?.field);
   /** What is wrong with the cell one is in. */
@@ -237,11 +239,16 @@ export class GridModel {
     if (!extend) this.anchor = this.cursor;
     else if (this.anchor.line < 0) this.anchor = { ...this.anchor, line: 0 };
     if (extend) this.#openBetween();
+    this.#weighAnew();
+  }
+
+  #weighAnew(): void {
     this.text = null;
     this.summary = null;
   }
 
   select(from: Spot, to: Spot): void {
+    this.untick();
     this.anchor = clamped(from, this.lines.count, this.columns.length);
     this.place(to, true);
   }
@@ -267,7 +274,40 @@ export class GridModel {
   leave(): void {
     const { cursorRow: row, cursorField: field } = this;
     if (row && field && this.markOf(row.id, field.key)) this.forgetMark(row.id, field.key);
-    else this.place(this.cursor);
+    else {
+      this.untick();
+      this.place(this.cursor);
+    }
+  }
+
+  /** Ticks the rows that are selected as a block; if all of them are ticked, takes the ticks away. */
+  async tick(): Promise<void> {
+    const { from, to } = this.picked;
+    const ids = await this.#idsOf(from, to);
+    const gone = ids.every((it) => this.ticked.has(it));
+    this.ticked = gone
+      ? new Set([...this.ticked].filter((it) => !ids.includes(it)))
+      : new Set([...this.ticked, ...ids]);
+    // What changes or adds up goes by the column one is in.
+    this.anchor = this.cursor;
+    this.said = t(gone ? "grid-said-unticked" : "grid-said-ticked", { count: ids.length });
+    this.#weighAnew();
+  }
+
+  /** Ticks another row beside what was selected so far, if anything was. */
+  async tickAlso(spot: Spot, selected: boolean): Promise<void> {
+    const { top, bottom } = this.range;
+    const first = selected && this.ticked.size === 0 && this.hasRows;
+    if (first) await this.tick();
+    this.place(spot);
+    // The row one was in already is ticked by now.
+    if (!first || top !== spot.line || bottom !== spot.line) await this.tick();
+  }
+
+  untick(): void {
+    if (this.ticked.size === 0) return;
+    this.ticked = new Set();
+    this.#weighAnew();
   }
 
   /** What is hidden in a closed group is never changed unseen: selecting across it opens it. */
@@ -294,14 +334,19 @@ export class GridModel {
     };
   }
 
-  get cellCount(): number {
+  /** How many rows are selected. */
+  get rowCount(): number {
     const { from, to } = this.picked;
-    return (to - from) * (this.range.right - this.range.left + 1);
+    return this.ticked.size || to - from;
   }
 
   get hasRows(): boolean {
-    const { from, to } = this.picked;
-    return to > from;
+    return this.rowCount > 0;
+  }
+
+  /** Whole rows are selected. */
+  get wide(): boolean {
+    return this.ticked.size > 0 || this.range.right - this.range.left === this.columns.length - 1;
   }
 
   toggleGroup(line: number): void {
@@ -311,28 +356,35 @@ export class GridModel {
     const key = JSON.stringify(found.group.value);
     if (!closed.delete(key)) closed.add(key);
     this.closed = closed;
+    // What is out of sight is not changed unseen.
+    this.untick();
     this.place({ ...this.cursor, line });
   }
 
-  /** The selected cells, as Rust takes them. */
+  /** The selected cells, as Rust takes them; of ticked rows, those of the column one is in. */
   block(change: Partial<Block> = {}): Block {
-    const { register, query } = this;
+    const { register, query, picked } = this;
     const { left, right } = this.range;
     const fields = this.columns.slice(left, right + 1).map((it) => it.field.key);
-    return { register, query, version: this.known.version, ...this.picked, fields, language: language(), ...change };
+    const rows = { ...picked, only: [...this.ticked] };
+    return { register, query, version: this.known.version, ...rows, fields, language: language(), ...change };
+  }
+
+  /** What is copied: ticked rows go whole. */
+  #copied(): Block {
+    return this.block(this.ticked.size > 0 ? { fields: this.columns.map((it) => it.field.key) } : {});
   }
 
   /** Adds up what is selected, and fetches its text, so that copying can be at once. */
   async weigh(): Promise<void> {
     this.#summed += 1;
     const mine = this.#summed;
-    const block = this.block();
-    const cells = (block.to - block.from) * block.fields.length;
-    if (cells <= 0) return;
+    const [block, copied] = [this.block(), this.#copied()];
+    if (!this.hasRows) return;
     try {
       const [summary, text] = await Promise.all([
         this.one ? null : call("summarise_block", { block }),
-        cells <= readable ? this.#read(block) : null,
+        this.cellCount <= readable ? this.#read(copied) : null,
       ]);
       if (mine !== this.#summed || this.known.version !== block.version) return;
       [this.summary, this.text] = [summary, text];
@@ -347,9 +399,20 @@ export class GridModel {
     return { plain, headed };
   }
 
+  /** How many cells are copied. */
+  get cellCount(): number {
+    return this.rowCount * this.#copied().fields.length;
+  }
+
   /** The ids of the selected records. */
   async ids(): Promise<number[]> {
     const { from, to } = this.picked;
+    return this.ticked.size > 0 ? [...this.ticked] : this.#idsOf(from, to);
+  }
+
+  async #idsOf(from: number, to: number): Promise<number[]> {
+    const known = Array.from({ length: to - from }, (_, place) => this.rows.get(from + place)?.id);
+    if (known.every((it) => it !== undefined)) return known;
     const ids: number[] = [];
     for (let start = from; start < to; start += 1000) {
       const { register, query } = this;
@@ -380,6 +443,8 @@ export class GridModel {
   // Which rows, which columns
 
   async ask(query: Query): Promise<void> {
+    const { search, filters } = this.query;
+    if (search !== query.search || filters !== query.filters) this.untick();
     this.query = query;
     this.said = "";
     this.#remember();
@@ -543,8 +608,9 @@ export class GridModel {
   /** The first row of the selection into all of it; into one row alone, what stands above it. */
   fillDown(): Promise<void> {
     const { from, to } = this.picked;
-    if (to - from === 0 || (to - from === 1 && from === 0)) return Promise.resolve();
-    const block = this.block({ fields: this.#writable(), from: to - from === 1 ? from - 1 : from });
+    const alone = this.rowCount === 1 && this.ticked.size === 0;
+    if (!this.hasRows || (alone && from === 0)) return Promise.resolve();
+    const block = this.block({ fields: this.#writable(), from: alone ? from - 1 : from, to });
     return this.#change(
       () => call("fill_down", { block }),
       (done) => this.#told("grid-said-filled", done),
@@ -578,6 +644,7 @@ export class GridModel {
     const block = this.block();
     return this.#attempt(async () => {
       const count = await call("remove_records", { block });
+      this.untick();
       await this.#took(null, t("grid-said-removed", { count }));
     });
   }
@@ -587,13 +654,15 @@ export class GridModel {
     const { register } = this;
     const from = await call("find_row", { register, query: everything, id, language: language() });
     if (from === null) return;
-    await call("remove_records", { block: this.block({ query: everything, from, to: from + 1, fields: [] }) });
+    const alone = { query: everything, from, to: from + 1, only: [], fields: [] };
+    await call("remove_records", { block: this.block(alone) });
+    if (this.ticked.has(id)) this.untick();
     this.frame.wrote();
     await this.load();
   }
 
   async copied(headings: boolean): Promise<string> {
-    return call("copy_block", { block: this.block(), headings });
+    return call("copy_block", { block: this.#copied(), headings });
   }
 
   /** Takes notice of a change that something else made, such as the details beside the grid. */

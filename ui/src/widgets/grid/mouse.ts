@@ -17,13 +17,18 @@ export class Mouse {
     if (event.button !== 0 || target.closest("button, .resize, .editor-box")) return;
     const line = numberedLine(target);
     const spot = spotOf(target);
-    if (line !== undefined) {
+    if (event.ctrlKey || event.metaKey) {
+      const row = line === undefined ? spot : { line, column: model.cursor.column };
+      if (!row || !model.row(row.line)) return;
+      void model.tickAlso(row, focus.inside).then(() => focus.takeLater());
+    } else if (line !== undefined) {
       this.#dragging = "rows";
       model.selectRows(event.shiftKey ? model.anchor.line : line, line);
       void focus.takeLater();
     } else if (spot && spot.line >= 0) {
       this.#dragging = "cells";
       model.said = "";
+      model.untick();
       void focus.go(spot, event.shiftKey);
     } else return;
     event.preventDefault();
