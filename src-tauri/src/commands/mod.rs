@@ -102,7 +102,7 @@ macro_rules! every_command {
                     -> domain::register::view::View;
                 registers::remove_view(id: domain::register::view::ViewId) -> ();
                 readiness::readiness_overview() -> app::readiness::Overview;
-                readiness::readiness_lists() -> app::readiness::Lists;
+                readiness::readiness_lists() -> app::readiness::Checklists;
                 readiness::readiness_map(window: app::readiness::MapWindow)
                     -> app::readiness::MapPage;
                 readiness::readiness_service(id: domain::services::ServiceId)

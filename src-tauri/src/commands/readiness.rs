@@ -4,7 +4,7 @@ use app::{
     Answer,
     desk::Desk,
     readiness::{
-        self, ItemPage, ItemWindow, Lists, MapPage, MapWindow, ObjectView, Overview, Said,
+        self, Checklists, ItemPage, ItemWindow, MapPage, MapWindow, ObjectView, Overview, Said,
         ServiceView,
     },
 };
@@ -26,7 +26,7 @@ pub fn readiness_overview(desk: State<'_, Desk>) -> Answer<Overview> {
 
 /// The lists in use.
 #[tauri::command(async, rename_all = "snake_case")]
-pub fn readiness_lists(desk: State<'_, Desk>) -> Answer<Lists> {
+pub fn readiness_lists(desk: State<'_, Desk>) -> Answer<Checklists> {
     readiness::lists(&*desk.plan()?, desk.registers())
 }
 

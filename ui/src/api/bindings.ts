@@ -1175,6 +1175,340 @@ catalogue_id: string,
 provision: Provision, };
 
 /**
+ * What became of something that was said.
+ */
+export type Said = { 
+/**
+ * How many answers were kept.
+ */
+kept: number, 
+/**
+ * Those that were not, and why.
+ */
+refused: Array<RefusedAnswer>, };
+
+/**
+ * An item, and how it stands for everything it is asked of.
+ */
+export type ItemPage = { 
+/**
+ * The item; nothing if no list has it any more.
+ */
+item: Item | null, 
+/**
+ * How many things it is asked of, with what was asked for.
+ */
+total: number, 
+/**
+ * All of them, to answer at once.
+ */
+objects: Array<Object>, 
+/**
+ * Those that were asked for.
+ */
+rows: Array<ItemRow>, };
+
+/**
+ * How an item stands for one thing.
+ */
+export type ItemRow = { 
+/**
+ * The name of the thing.
+ */
+name: string, 
+/**
+ * How it stands.
+ */
+unit: UnitView, };
+
+/**
+ * Which part of everything an item is asked of.
+ */
+export type ItemWindow = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * Only where it counts and is not done.
+ */
+open_only: boolean, 
+/**
+ * Only what has this in its name.
+ */
+text: string, 
+/**
+ * The first …
+ */
+from: number, 
+/**
+ * … and how many.
+ */
+count: number, };
+
+/**
+ * Services by phases.
+ */
+export type MapPage = { 
+/**
+ * How many services were found.
+ */
+total: number, 
+/**
+ * Those that were asked for.
+ */
+rows: Array<MapRow>, };
+
+/**
+ * A service and how ready it is, phase by phase.
+ */
+export type MapRow = { 
+/**
+ * The service.
+ */
+id: ServiceId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its score; nothing for one that does not count.
+ */
+score: Score | null, 
+/**
+ * How much of what a plan should know of it is known.
+ */
+completeness: Completeness, };
+
+/**
+ * The services that are asked for: a part of what a query finds, in its order.
+ */
+export type MapWindow = { 
+/**
+ * Which services, in which order.
+ */
+query: Query, 
+/**
+ * The first …
+ */
+from: number, 
+/**
+ * … and how many.
+ */
+count: number, 
+/**
+ * Whose words are searched.
+ */
+language: Language, };
+
+/**
+ * The lists in use, with the phases.
+ */
+export type Checklists = { 
+/**
+ * The phases.
+ */
+phases: Array<Phase>, 
+/**
+ * The lists: the one of the method first, then those of the body.
+ */
+lists: Array<Checklist>, };
+
+/**
+ * How much of what a plan should know is known. This says nothing about readiness.
+ */
+export type Completeness = { 
+/**
+ * How many facts are known.
+ */
+known: number, 
+/**
+ * Of how many.
+ */
+of: number, };
+
+/**
+ * A question worth answering, with the name of what it is about.
+ */
+export type NextView = { 
+/**
+ * What is asked: the text of the item, or the name of the field.
+ */
+text: Datum, 
+/**
+ * The names of what it is about; the first few.
+ */
+names: Array<string>, 
+/**
+ * What is asked.
+ */
+asked: Asked, 
+/**
+ * It holds a phase up.
+ */
+blocking: boolean, 
+/**
+ * The weight it decides.
+ */
+weight: number, 
+/**
+ * That weight, in tenths of a per cent of all that counts.
+ */
+tenths: number, 
+/**
+ * For how many things it is asked.
+ */
+count: number, 
+/**
+ * Those things; the first ones, where there are many.
+ */
+objects: Array<Object>, };
+
+/**
+ * How the items stand for one thing.
+ */
+export type ObjectView = { 
+/**
+ * What it is.
+ */
+object: Object, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What its items come to.
+ */
+score: Score, 
+/**
+ * Its items.
+ */
+units: Array<UnitView>, };
+
+/**
+ * How ready the whole body is.
+ */
+export type Overview = { 
+/**
+ * The day it was looked at.
+ */
+today: string, 
+/**
+ * The figure, phase by phase.
+ */
+score: Score, 
+/**
+ * How much is known.
+ */
+completeness: Completeness, 
+/**
+ * How many services count.
+ */
+services: number, 
+/**
+ * What to answer next.
+ */
+next: Array<NextView>, 
+/**
+ * What a new version of the method's list changed since answers were given; nothing: nothing.
+ */
+list_changes: ListChanges | null, 
+/**
+ * How many answers are to items that no list has any more.
+ */
+orphans: number, 
+/**
+ * How the weight of what is done grew, day by day, in whole per cent of what counts today.
+ */
+progress: Array<[string, number]>, };
+
+/**
+ * A service's readiness, with everything it is made of.
+ */
+export type ServiceView = { 
+/**
+ * The figure; nothing for a service that does not count.
+ */
+score: Score | null, 
+/**
+ * How much is known of it.
+ */
+completeness: Completeness, 
+/**
+ * The phase it is in; nothing: nothing holds it up any more.
+ */
+phase: number | null, 
+/**
+ * The service itself, its applications and contracts, the body.
+ */
+parts: Array<ObjectView>, 
+/**
+ * What to answer next.
+ */
+next: Array<NextView>, };
+
+/**
+ * How an item stands, with its proofs.
+ */
+export type UnitView = { 
+/**
+ * The name of what it is inherited from.
+ */
+inherited_name: string | null, 
+/**
+ * Its proofs.
+ */
+proofs: Array<ProofId>, 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * For what.
+ */
+object: Object, 
+/**
+ * Whether its conditions are met.
+ */
+applies: Truth, 
+/**
+ * The conditions that decide it.
+ */
+because: Array<Tag>, 
+/**
+ * What was said.
+ */
+answer: ItemAnswer, 
+/**
+ * Of what it was said, where that is something else.
+ */
+inherited: Object | null, 
+/**
+ * It is not counted here: what is said holds for the services of this application.
+ */
+template: boolean, 
+/**
+ * It counts.
+ */
+counts: boolean, 
+/**
+ * It is done, and stays so today.
+ */
+done: boolean, 
+/**
+ * Why it is open again, though it was done.
+ */
+returned: Returned | null, 
+/**
+ * The day by which it is to do: what somebody set, or when it comes back.
+ */
+due: string | null, 
+/**
+ * What has to be done before it and is not.
+ */
+waits_for: Array<ItemId>, };
+
+/**
  * A plan that was open lately, as the start page shows it.
  */
 export type Recent = { 
@@ -1652,7 +1986,7 @@ rule: Rule, };
 /**
  * The rule a field breaks.
  */
-export type Rule = "required" | "negative" | "too_long" | "too_large" | "unknown" | "duplicate" | "act_missing" | "band_out_of_range" | "before_start" | "only_one" | "computed";
+export type Rule = "required" | "negative" | "too_long" | "too_large" | "unknown" | "duplicate" | "act_missing" | "band_out_of_range" | "before_start" | "only_one" | "computed" | "reason_missing" | "proof_missing" | "excluded";
 
 /**
  * A value, the rule it comes from, and what went into it.
@@ -1993,7 +2327,345 @@ export type Cents = number;
  * Names a record that has a history, and that can be in the bin. In the order in which records may
  * be written: what others refer to comes first.
  */
-export type Record = { "kind": "body" } | { "kind": "supplier", "id": SupplierId } | { "kind": "service", "id": ServiceId } | { "kind": "application", "id": ApplicationId } | { "kind": "contract", "id": ContractId } | { "kind": "asset", "id": AssetId } | { "kind": "person", "id": PersonId } | { "kind": "skill", "id": SkillId } | { "kind": "funding_line", "id": FundingLineId };
+export type Record = { "kind": "body" } | { "kind": "supplier", "id": SupplierId } | { "kind": "service", "id": ServiceId } | { "kind": "application", "id": ApplicationId } | { "kind": "contract", "id": ContractId } | { "kind": "asset", "id": AssetId } | { "kind": "person", "id": PersonId } | { "kind": "skill", "id": SkillId } | { "kind": "funding_line", "id": FundingLineId } | { "kind": "proof", "id": ProofId };
+
+/**
+ * What was said of an item.
+ */
+export type ItemAnswer = { 
+/**
+ * How far it is.
+ */
+state: AnswerState, 
+/**
+ * Why it does not count, where the proof is kept, or whatever else.
+ */
+note: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * The day by which it has to be done.
+ */
+due: string | null, 
+/**
+ * The day on which it was given its state; nothing while it is to do.
+ */
+answered: string | null, 
+/**
+ * How often it was done: what comes back after 3, 6 and 12 months counts its rounds.
+ */
+rounds: number, 
+/**
+ * What it was given for, as it was then, fact by fact: an answer that holds until something
+ * changes is held against it.
+ */
+basis: { [key in string]: string }, };
+
+/**
+ * How far an item is.
+ */
+export type AnswerState = "to_do" | "doing" | "done" | "not_applicable";
+
+/**
+ * What an answer is about.
+ */
+export type Object = { "kind": "body" } | { "kind": "service", "id": ServiceId } | { "kind": "application", "id": ApplicationId } | { "kind": "contract", "id": ContractId };
+
+/**
+ * Where an answer stands: an item, for one thing.
+ */
+export type Place = { 
+/**
+ * For what.
+ */
+object: Object, 
+/**
+ * Which item.
+ */
+item: ItemId, };
+
+/**
+ * Why a finished item is open again.
+ */
+export type Returned = { "kind": "time", 
+/**
+ * The day from which it is to do again.
+ */
+since: string, } | { "kind": "change", 
+/**
+ * The names of the facts that did: `data_class`, `services` …
+ */
+facts: Array<string>, } | { "kind": "proof" };
+
+/**
+ * What to change in answers; what is absent stays as it is.
+ */
+export type AnswerChange = { 
+/**
+ * How far the items are.
+ */
+state: AnswerState | null, 
+/**
+ * The note.
+ */
+note: string | null, 
+/**
+ * Who sees to them.
+ */
+responsible: string | null, 
+/**
+ * The day by which they have to be done.
+ */
+due: string | null, 
+/**
+ * There is no such day any more.
+ */
+no_due: boolean, 
+/**
+ * What was said is taken back: what is inherited holds again.
+ */
+forget: boolean, };
+
+/**
+ * An answer that was not kept.
+ */
+export type RefusedAnswer = { 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * Why.
+ */
+problem: Problem, };
+
+/**
+ * A list of items.
+ */
+export type Checklist = { 
+/**
+ * Names it; never reused.
+ */
+id: string, 
+/**
+ * Its version, as its author counts.
+ */
+version: string, 
+/**
+ * Its title.
+ */
+title: Localized, 
+/**
+ * Its items, phase by phase.
+ */
+items: Array<Item>, };
+
+/**
+ * Something to be done or proved.
+ */
+export type Item = { 
+/**
+ * Names it; never reused.
+ */
+id: ItemId, 
+/**
+ * The phase it belongs to, from one.
+ */
+phase: number, 
+/**
+ * What it is answered for.
+ */
+scope: Scope, 
+/**
+ * It has to be done; otherwise it is recommended.
+ */
+mandatory: boolean, 
+/**
+ * Its phase is not ready without it, if it is mandatory; the next one opens with a warning.
+ */
+blocking: boolean, 
+/**
+ * What it weighs in the readiness, from 1 to 5. Our own scale, unofficial.
+ */
+weight: number, 
+/**
+ * It counts where any of these is true.
+ */
+applies_to: Array<Tag>, 
+/**
+ * When it has to be answered again.
+ */
+recurrence: Recurrence, 
+/**
+ * What has to be so.
+ */
+text: Localized, 
+/**
+ * Why it matters.
+ */
+why: Localized, 
+/**
+ * What proves it.
+ */
+evidence: Localized, 
+/**
+ * What has to be verified in the official text before relying on it; nothing where it was.
+ */
+verify: Localized | null, 
+/**
+ * Items that have to be done before it.
+ */
+after: Array<ItemId>, 
+/**
+ * Items that cannot be done together with it.
+ */
+excludes: Array<ItemId>, 
+/**
+ * Where it comes from, and how sure that is.
+ */
+sources: Array<Source>, };
+
+/**
+ * Names an item; never reused. Those of a list of the body's own begin with the list's id.
+ */
+export type ItemId = string;
+
+/**
+ * What a new version of a list changed.
+ */
+export type ListChanges = { 
+/**
+ * Items that are new.
+ */
+added: Array<Item>, 
+/**
+ * Items that are no longer there.
+ */
+removed: Array<Item>, 
+/**
+ * Items that say something else than before: as they were, and as they are.
+ */
+changed: Array<[Item, Item]>, };
+
+/**
+ * A phase of the road to the cloud.
+ */
+export type Phase = { 
+/**
+ * Its number, from one.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: Localized, 
+/**
+ * What it is for.
+ */
+goal: Localized, };
+
+/**
+ * When an answer has to be given again.
+ */
+export type Recurrence = "once" | "monthly" | "quarterly" | "semiannual" | "annual" | "three_six_twelve" | "on_change";
+
+/**
+ * What an item is answered for.
+ */
+export type Scope = "body" | "service" | "application" | "contract";
+
+/**
+ * A condition: for what kind of thing an item counts.
+ */
+export type Tag = "all" | "on_premise" | "personal_data" | "citizen_facing" | "interoperable" | "critical" | "class_changed" | "class_added" | "associated_management" | "retain" | "retire" | "mode_transfer" | "mode_update" | "saas" | "paas" | "iaas" | "funded";
+
+/**
+ * Whether something is so.
+ */
+export type Truth = "yes" | "no" | "unknown";
+
+/**
+ * What is asked.
+ */
+export type Asked = { "kind": "field", "of": string } | { "kind": "item", "of": ItemId };
+
+/**
+ * Names a saved proof.
+ */
+export type ProofId = number;
+
+/**
+ * How ready one phase is.
+ */
+export type PhaseScore = { 
+/**
+ * The number of the phase, from one.
+ */
+phase: number, 
+/**
+ * In whole per cent; nothing where nothing counts.
+ */
+percent: number | null, 
+/**
+ * Everything that holds it up is done.
+ */
+ready: boolean, 
+/**
+ * What it is made of.
+ */
+tally: Tally, };
+
+/**
+ * How ready something is.
+ */
+export type Score = { 
+/**
+ * In whole per cent; nothing where nothing counts.
+ */
+percent: number | null, 
+/**
+ * What it is made of.
+ */
+tally: Tally, 
+/**
+ * Phase by phase.
+ */
+phases: Array<PhaseScore>, };
+
+/**
+ * What the items of one phase, or of all, come to.
+ */
+export type Tally = { 
+/**
+ * The weight of what is done.
+ */
+done: number, 
+/**
+ * The weight of what counts.
+ */
+applicable: number, 
+/**
+ * How many items count.
+ */
+items: number, 
+/**
+ * How many of them are not done.
+ */
+open: number, 
+/**
+ * How many of the open ones are mandatory and hold the phase up.
+ */
+blocking: number, 
+/**
+ * How many count only because nobody has said whether they do.
+ */
+unclear: number, 
+/**
+ * How many were done and came back.
+ */
+returned: number, };
 
 /**
  * In which order the parts of a day are written. A year of four digits that stands first, and a
@@ -2431,7 +3103,11 @@ migration: Migration,
 /**
  * The columns the body added.
  */
-own: { [key in string]: string }, };
+own: { [key in string]: string }, 
+/**
+ * The answers of our own check of the class, by its questions; unofficial.
+ */
+precheck: { [key in string]: string }, };
 
 /**
  * Names a saved service.
@@ -2446,7 +3122,7 @@ export type Certainty = "official" | "secondary" | "general" | "rebuilt" | "unof
 /**
  * One fact, typed so that each language can write it its own way.
  */
-export type Datum = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "money", "value": Cents } | { "kind": "day", "value": string } | { "kind": "localized", "value": Localized } | { "kind": "word", "value": string } | { "kind": "list", "value": Array<Datum> } | { "kind": "unknown" };
+export type Datum = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "percent", "value": number } | { "kind": "money", "value": Cents } | { "kind": "day", "value": string } | { "kind": "localized", "value": Localized } | { "kind": "word", "value": string } | { "kind": "list", "value": Array<Datum> } | { "kind": "unknown" };
 
 /**
  * A text of the reference pack, in the languages the program speaks.
@@ -2618,6 +3294,14 @@ export type Commands = {
   remove_own_column: { args: { id: OwnColumnId }; answer: null };
   save_view: { args: { details: ViewDetails }; answer: View };
   remove_view: { args: { id: ViewId }; answer: null };
+  readiness_overview: { args: { [name: string]: never }; answer: Overview };
+  readiness_lists: { args: { [name: string]: never }; answer: Checklists };
+  readiness_map: { args: { window: MapWindow }; answer: MapPage };
+  readiness_service: { args: { id: ServiceId }; answer: ServiceView };
+  readiness_object: { args: { object: Object }; answer: ObjectView };
+  readiness_item: { args: { window: ItemWindow }; answer: ItemPage };
+  explain_readiness: { args: { of: ServiceId | null }; answer: Explanation };
+  say_answers: { args: { places: Array<Place>; change: AnswerChange }; answer: Said };
   open_import: { args: { path: string; language: Language }; answer: ImportBook };
   paste_import: { args: { text: string; language: Language }; answer: ImportBook };
   import_sheet: { args: { part: ImportPart; language: Language }; answer: ImportSheet };

@@ -28,12 +28,7 @@ pub struct Said {
 
 /// Says the same of the items at `places`, as one step. What cannot be kept is told; the rest is
 /// kept.
-pub fn say(
-    store: &Store,
-    cache: &Cache,
-    places: &[Place],
-    change: &AnswerChange,
-) -> Answer<Said> {
+pub fn say(store: &Store, cache: &Cache, places: &[Place], change: &AnswerChange) -> Answer<Said> {
     let snapshot = cache.of(store)?;
     let mut plan = Plan::clone(&snapshot.plan);
     let mut board = Board::clone(&snapshot.board());

@@ -10,6 +10,6 @@ pub use answers::{Said, say};
 pub use board::proposals;
 pub use map::{ItemPage, ItemRow, ItemWindow, MapPage, MapRow, MapWindow, item, map};
 pub use views::{
-    Completeness, Lists, NextView, ObjectView, Overview, ServiceView, UnitView, explain, lists,
-    object, overview, service,
+    Checklists, Completeness, NextView, ObjectView, Overview, ServiceView, UnitView, explain,
+    lists, object, overview, service,
 };

@@ -75,7 +75,7 @@ pub struct NextView {
 /// The lists in use, with the phases.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Lists {
+pub struct Checklists {
     /// The phases.
     pub phases: Vec<Phase>,
     /// The lists: the one of the method first, then those of the body.
@@ -166,12 +166,12 @@ fn next_views(board: &Board, plan: &Plan, service: Option<ServiceId>) -> Vec<Nex
 }
 
 /// The lists in use.
-pub fn lists(store: &Store, cache: &Cache) -> Answer<Lists> {
+pub fn lists(store: &Store, cache: &Cache) -> Answer<Checklists> {
     let snapshot = cache.of(store)?;
     let pack = Pack::shared();
     let own = snapshot.plan.readiness.lists.values().filter(|it| it.own);
     let lists = std::iter::once(pack.checklist()).chain(own.map(|it| &it.list));
-    Ok(Lists { phases: pack.phases().to_vec(), lists: lists.cloned().collect() })
+    Ok(Checklists { phases: pack.phases().to_vec(), lists: lists.cloned().collect() })
 }
 
 /// A service's readiness.
@@ -222,8 +222,7 @@ pub(super) fn unit_view(plan: &Plan, unit: Unit) -> UnitView {
 pub fn explain(store: &Store, cache: &Cache, of: Option<ServiceId>) -> Answer<Explanation> {
     let snapshot = cache.of(store)?;
     let board = snapshot.board();
-    let phases: Vec<Localized> =
-        Pack::shared().phases().iter().map(|it| it.name.clone()).collect();
+    let phases: Vec<Localized> = Pack::shared().phases().iter().map(|it| it.name.clone()).collect();
     Ok(match of {
         None => board.body().explain(Message::new("readiness-body"), &phases),
         Some(id) => {

@@ -6,8 +6,8 @@ use std::{
 };
 
 use domain::{
-    readiness::board::Board,
     plan::Plan,
+    readiness::board::Board,
     register::{
         Register,
         rows::{Links, Rows},

@@ -1,9 +1,6 @@
 //! What was said of the items of the checklists, each for one thing.
 
-use std::{
-    collections::BTreeMap,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -84,7 +81,7 @@ options! {
 /// What was said of an item.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "ItemAnswer"))]
 pub struct Answer {
     /// How far it is.
     pub state: AnswerState,

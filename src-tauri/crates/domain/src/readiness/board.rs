@@ -74,7 +74,7 @@ struct Known {
 pub(super) struct Step<'a> {
     pub item: &'a Item,
     pub tags: Tags,
-    pub applies: facts::Answer,
+    pub applies: facts::Truth,
     /// What was said, and of what it was said.
     pub found: Option<(&'a Answer, Object)>,
     /// It was done, and is open again.
@@ -90,7 +90,7 @@ impl Step<'_> {
 
     /// It counts.
     pub fn counts(&self) -> bool {
-        self.applies != facts::Answer::No && self.state() != AnswerState::NotApplicable
+        self.applies != facts::Truth::No && self.state() != AnswerState::NotApplicable
     }
 
     /// It is done, and stays so today.
@@ -133,7 +133,7 @@ pub struct Unit {
     /// For what.
     pub object: Object,
     /// Whether its conditions are met.
-    pub applies: facts::Answer,
+    pub applies: facts::Truth,
     /// The conditions that decide it.
     pub because: Vec<Tag>,
     /// What was said.
@@ -189,8 +189,7 @@ impl Surveyed {
             self.completeness.0 += completeness.0;
             self.completeness.1 += completeness.1;
             let basis = basis::of_service(service, with, &contracts);
-            let known =
-                Known { facts, basis, scopes, inherits, completeness, ..Known::default() };
+            let known = Known { facts, basis, scopes, inherits, completeness, ..Known::default() };
             self.objects.insert(Object::Service(service.id), known);
             self.parts.insert(service.id, parts);
         }
@@ -261,7 +260,7 @@ impl Board {
             let weight = u32::from(step.item.weight);
             tally.applicable += weight;
             tally.items += 1;
-            tally.unclear += u32::from(step.applies == facts::Answer::Unknown);
+            tally.unclear += u32::from(step.applies == facts::Truth::Unknown);
             tally.returned += u32::from(step.returned.is_some());
             if step.is_done() {
                 tally.done += weight;
@@ -274,12 +273,7 @@ impl Board {
     }
 
     /// Looks at each item of one thing.
-    pub(super) fn walk<'a>(
-        &'a self,
-        plan: &'a Plan,
-        object: Object,
-        look: impl FnMut(Step<'a>),
-    ) {
+    pub(super) fn walk<'a>(&'a self, plan: &'a Plan, object: Object, look: impl FnMut(Step<'a>)) {
         self.walk_through(plan, object, &self.known.items, look);
     }
 
@@ -496,7 +490,8 @@ impl Board {
     /// Whether an item is asked of a thing.
     pub fn asks(&self, place: &Place) -> bool {
         let Some((item, _)) = self.item(&place.item) else { return false };
-        let template = matches!(place.object, Object::Application(_)) && item.scope == Scope::Service;
+        let template =
+            matches!(place.object, Object::Application(_)) && item.scope == Scope::Service;
         let known = self.known.objects.get(&place.object);
         known.is_some_and(|it| template || it.scopes.contains(&item.scope))
     }

@@ -302,7 +302,9 @@ impl Checklist {
                         road.pop();
                     }
                     Some(next) => match road.iter().position(|(it, _)| *it == next) {
-                        Some(at) => return Some(road[at..].iter().map(|it| it.0.clone()).collect()),
+                        Some(at) => {
+                            return Some(road[at..].iter().map(|it| it.0.clone()).collect());
+                        }
                         None => {
                             if let Some((id, list)) = after.get_key_value(next) {
                                 road.push((id, list.iter()));

@@ -8,7 +8,11 @@ use serde::{Deserialize, Serialize};
 use crate::{
     check::{Check, Problem, Problems, Rule},
     plan::Record,
-    readiness::{answers::{Answers, Object}, checklist::Checklist, proofs::Proof},
+    readiness::{
+        answers::{Answers, Object},
+        checklist::Checklist,
+        proofs::Proof,
+    },
     register::record,
     services::{DataClass, ServiceId},
     text::word,

@@ -20,7 +20,7 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub enum Answer {
+pub enum Truth {
     /// It is.
     Yes,
     /// It is not.
@@ -29,7 +29,7 @@ pub enum Answer {
     Unknown,
 }
 
-word!(Answer = "truth");
+word!(Truth = "truth");
 
 /// What is known of the conditions of a thing: for each tag yes, no, or nothing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -60,19 +60,19 @@ fn bit(tag: Tag) -> u32 {
 
 impl Facts {
     /// Whether `tag` is true.
-    pub fn get(self, tag: Tag) -> Answer {
+    pub fn get(self, tag: Tag) -> Truth {
         match (self.yes & bit(tag) != 0, self.no & bit(tag) != 0) {
-            (true, _) => Answer::Yes,
-            (_, true) => Answer::No,
-            _ => Answer::Unknown,
+            (true, _) => Truth::Yes,
+            (_, true) => Truth::No,
+            _ => Truth::Unknown,
         }
     }
 
-    fn set(&mut self, tag: Tag, answer: Answer) {
+    fn set(&mut self, tag: Tag, answer: Truth) {
         match answer {
-            Answer::Yes => self.yes |= bit(tag),
-            Answer::No => self.no |= bit(tag),
-            Answer::Unknown => (),
+            Truth::Yes => self.yes |= bit(tag),
+            Truth::No => self.no |= bit(tag),
+            Truth::Unknown => (),
         }
     }
 
@@ -85,22 +85,22 @@ impl Facts {
 
     /// Whether an item with these conditions counts: where any is true. What is not known could be
     /// true, so it counts until somebody says otherwise.
-    pub fn any(self, tags: Tags) -> Answer {
+    pub fn any(self, tags: Tags) -> Truth {
         if self.yes & tags.0 != 0 {
-            Answer::Yes
+            Truth::Yes
         } else if tags.0 & !self.no != 0 {
-            Answer::Unknown
+            Truth::Unknown
         } else {
-            Answer::No
+            Truth::No
         }
     }
 
     /// Which of them are true; or, where none is, which could be; or, where none could, all of them.
     pub fn deciding(self, tags: Tags) -> Tags {
         match self.any(tags) {
-            Answer::Yes => Tags(tags.0 & self.yes),
-            Answer::Unknown => Tags(tags.0 & !self.no),
-            Answer::No => tags,
+            Truth::Yes => Tags(tags.0 & self.yes),
+            Truth::Unknown => Tags(tags.0 & !self.no),
+            Truth::No => tags,
         }
     }
 
@@ -112,7 +112,7 @@ impl Facts {
             all.no &= it.no;
         }
         all.no &= !all.yes;
-        all.set(Tag::All, Answer::Yes);
+        all.set(Tag::All, Truth::Yes);
         all
     }
 }
@@ -162,12 +162,12 @@ impl<'a> Surroundings<'a> {
     }
 }
 
-fn known<T>(value: Option<T>, is: impl FnOnce(T) -> bool) -> Answer {
-    value.map_or(Answer::Unknown, |it| so(is(it)))
+fn known<T>(value: Option<T>, is: impl FnOnce(T) -> bool) -> Truth {
+    value.map_or(Truth::Unknown, |it| so(is(it)))
 }
 
-fn so(is: bool) -> Answer {
-    if is { Answer::Yes } else { Answer::No }
+fn so(is: bool) -> Truth {
+    if is { Truth::Yes } else { Truth::No }
 }
 
 /// The ids of the fields of the assessment sheet that name connected systems.
@@ -178,24 +178,31 @@ pub fn of_service(service: &Service, around: &Surroundings<'_>) -> Facts {
     let details = &service.details;
     let moves = &details.migration;
     let mut facts = Facts::default();
-    facts.set(Tag::All, Answer::Yes);
+    facts.set(Tag::All, Truth::Yes);
 
     let stays = matches!(moves.strategy, Some(Strategy::Retain | Strategy::Retire));
-    let in_house = |it: Origin| {
-        matches!(it, Origin::OnPremiseUnstructured | Origin::OnPremiseStructured)
-    };
+    let in_house =
+        |it: Origin| matches!(it, Origin::OnPremiseUnstructured | Origin::OnPremiseStructured);
     let origins = around.of_service(service.id).iter();
     let mut origins = origins.filter_map(|(_, it)| it.details.origin);
     let of_applications = origins.next().map(|first| in_house(first) || origins.any(in_house));
-    facts.set(Tag::OnPremise, match (moves.origin, of_applications) {
-        (Some(origin), of_applications) => so(in_house(origin) || of_applications == Some(true)),
-        (None, known_there) => known(known_there, |it| it),
-    });
+    facts.set(
+        Tag::OnPremise,
+        match (moves.origin, of_applications) {
+            (Some(origin), of_applications) => {
+                so(in_house(origin) || of_applications == Some(true))
+            }
+            (None, known_there) => known(known_there, |it| it),
+        },
+    );
 
-    facts.set(Tag::PersonalData, match details.personal_data.as_slice() {
-        [] => Answer::Unknown,
-        kinds => so(kinds.iter().any(|it| *it != PersonalData::None)),
-    });
+    facts.set(
+        Tag::PersonalData,
+        match details.personal_data.as_slice() {
+            [] => Truth::Unknown,
+            kinds => so(kinds.iter().any(|it| *it != PersonalData::None)),
+        },
+    );
     facts.set(Tag::CitizenFacing, so(details.citizen_facing));
 
     let entry = details.catalogue_id.as_deref().and_then(|it| around.catalogue.get(it));
@@ -204,19 +211,25 @@ pub fn of_service(service: &Service, around: &Surroundings<'_>) -> Facts {
         let named = |id: &str| it.details.sheet.get(id).is_some_and(|it| !it.trim().is_empty());
         *role == ApplicationRole::Interface || CONNECTED.iter().any(|id| named(id))
     };
-    facts.set(Tag::Interoperable, match (applications.any(connected), entry) {
-        (true, _) => Answer::Yes,
-        (false, entry) => known(entry, |it| it.connected),
-    });
+    facts.set(
+        Tag::Interoperable,
+        match (applications.any(connected), entry) {
+            (true, _) => Truth::Yes,
+            (false, entry) => known(entry, |it| it.connected),
+        },
+    );
 
     let class = details.data_class;
     facts.set(Tag::Critical, known(class, |it| it != DataClass::Ordinary));
     facts.set(Tag::ClassAdded, so(entry.is_none()));
-    facts.set(Tag::ClassChanged, match (class, details.class_state, entry) {
-        (Some(class), ClassState::AcnOutcome, Some(entry)) => so(class != entry.class),
-        (Some(_), _, _) | (None, _, None) => Answer::No,
-        (None, _, Some(_)) => Answer::Unknown,
-    });
+    facts.set(
+        Tag::ClassChanged,
+        match (class, details.class_state, entry) {
+            (Some(class), ClassState::AcnOutcome, Some(entry)) => so(class != entry.class),
+            (Some(_), _, _) | (None, _, None) => Truth::No,
+            (None, _, Some(_)) => Truth::Unknown,
+        },
+    );
     facts.set(
         Tag::AssociatedManagement,
         so(matches!(details.provision, Provision::Union | Provision::Outsourced)),
@@ -225,10 +238,10 @@ pub fn of_service(service: &Service, around: &Surroundings<'_>) -> Facts {
     facts.set(Tag::Retain, known(moves.strategy, |it| it == Strategy::Retain));
     facts.set(Tag::Retire, known(moves.strategy, |it| it == Strategy::Retire));
     // What stays or goes has no mode and no destination.
-    let mode = |wanted| if stays { Answer::No } else { known(moves.mode, |it| it == wanted) };
+    let mode = |wanted| if stays { Truth::No } else { known(moves.mode, |it| it == wanted) };
     facts.set(Tag::ModeTransfer, mode(Mode::Transfer));
     facts.set(Tag::ModeUpdate, mode(Mode::Update));
-    let to = |wanted| if stays { Answer::No } else { known(moves.destination, |it| it == wanted) };
+    let to = |wanted| if stays { Truth::No } else { known(moves.destination, |it| it == wanted) };
     facts.set(Tag::Saas, to(Destination::Saas));
     facts.set(Tag::Paas, to(Destination::Paas));
     facts.set(Tag::Iaas, to(Destination::Iaas));

@@ -96,7 +96,7 @@ pub fn questions(
                 }
             };
             // What is not known of a contract is not known of its services.
-            if step.applies == facts::Answer::Unknown && matches!(object, Object::Service(_)) {
+            if step.applies == facts::Truth::Unknown && matches!(object, Object::Service(_)) {
                 let mut last = None;
                 for tag in facts.deciding(step.tags).each() {
                     let field = field_of(tag).map(|(_, key)| key);
@@ -107,7 +107,7 @@ pub fn questions(
                     }
                     last = field;
                 }
-            } else if step.applies == facts::Answer::Yes
+            } else if step.applies == facts::Truth::Yes
                 && !step.is_done()
                 && Some(step.item.phase) == now
             {
