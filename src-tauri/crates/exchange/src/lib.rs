@@ -8,6 +8,7 @@ pub mod cpsv;
 pub mod datapackage;
 pub mod page;
 mod plain;
+pub mod questions;
 pub mod quotes;
 pub mod read;
 pub mod sealed;

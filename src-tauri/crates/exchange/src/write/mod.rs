@@ -4,10 +4,10 @@
 //! text becomes a formula, and the same tables give the same bytes.
 
 mod csv;
-mod names;
-mod ods;
+pub(crate) mod names;
+pub(crate) mod ods;
 mod pack;
-mod xlsx;
+pub(crate) mod xlsx;
 
 use domain::text::Message;
 use jiff::civil::{Date, DateTime};
@@ -73,11 +73,11 @@ impl WriteError {
 }
 
 /// Rows of a sheet.
-const ROWS: usize = 1_048_576;
+pub(crate) const ROWS: usize = 1_048_576;
 /// Columns of a sheet.
 const COLUMNS: usize = 16_384;
 /// Letters in a cell of Excel.
-const LETTERS_OF_EXCEL: usize = 32_767;
+pub(crate) const LETTERS_OF_EXCEL: usize = 32_767;
 
 /// Checks that the table fits on a sheet.
 fn fits(table: &crate::sheet::Table) -> Result<(), WriteError> {
@@ -94,12 +94,12 @@ fn text_too_long(table: &crate::sheet::Table, row: usize, column: usize) -> Writ
 }
 
 /// `31/12/2026`, as it is written in Italy.
-fn italian_day(day: Date) -> String {
+pub(crate) fn italian_day(day: Date) -> String {
     format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year())
 }
 
 /// `31/12/2026 08:30:00`.
-fn italian_moment(moment: DateTime) -> String {
+pub(crate) fn italian_moment(moment: DateTime) -> String {
     format!("{} {}", italian_day(moment.date()), moment.time())
 }
 

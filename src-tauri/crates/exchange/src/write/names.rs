@@ -29,6 +29,12 @@ pub fn of_sheets<'a>(wanted: impl Iterator<Item = &'a str>) -> Vec<String> {
     wanted.enumerate().map(unique).collect()
 }
 
+/// Names for two sheets of one workbook.
+pub fn pair(wanted: [&str; 2]) -> [String; 2] {
+    let names = of_sheets(wanted.into_iter());
+    <[String; 2]>::try_from(names).unwrap_or_else(|_| wanted.map(str::to_owned))
+}
+
 /// A name for a file that Windows takes too: `Servizi 2026.xlsx`.
 pub fn file_name(wanted: &str, ending: &str) -> String {
     let name = cut(&tidy(wanted, "<>:\"/\\|?*", '.'), FILE_NAME);

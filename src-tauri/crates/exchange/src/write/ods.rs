@@ -16,7 +16,8 @@ use super::{About, WriteError, euro, fits, italian_day, italian_moment, names};
 use crate::sheet::{Cell, Kind, Table, column_name};
 
 const KIND: &str = "application/vnd.oasis.opendocument.spreadsheet";
-const NAMESPACES: &str = concat!(
+/// What the parts' names are short for.
+pub const NAMESPACES: &str = concat!(
     r#"xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" "#,
     r#"xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" "#,
     r#"xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" "#,
@@ -25,10 +26,12 @@ const NAMESPACES: &str = concat!(
     r#"xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" "#,
     r#"xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" "#,
     r#"xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0" "#,
+    r#"xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" "#,
     r#"xmlns:dc="http://purl.org/dc/elements/1.1/" "#,
     r#"xmlns:ooo="http://openoffice.org/2004/office" office:version="1.3""#,
 );
-const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>"#;
+/// How each part begins.
+pub const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>"#;
 /// Written so far, before it is packed.
 const CHUNK: usize = 1 << 16;
 
@@ -40,7 +43,13 @@ pub fn ods(tables: &[Table], about: &About) -> Result<Vec<u8>, WriteError> {
     pack(tables, &names, about).map_err(other)
 }
 
-fn pack(tables: &[Table], names: &[String], about: &About) -> Result<Vec<u8>, ZipError> {
+/// A document with everything but its content, which has to be written next. `pages` says how it is
+/// printed; without it each program does as it does.
+pub fn document(
+    about: &About,
+    settings: &str,
+    pages: &str,
+) -> Result<ZipWriter<Cursor<Vec<u8>>>, ZipError> {
     // The time of the parts is that of the zip epoch, so that the same tables give the same bytes.
     let packed = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
     let plain = packed.compression_method(CompressionMethod::Stored);
@@ -50,15 +59,20 @@ fn pack(tables: &[Table], names: &[String], about: &About) -> Result<Vec<u8>, Zi
     zip.start_file("mimetype", plain)?;
     zip.write_all(KIND.as_bytes())?;
     for (name, text) in [
-        ("META-INF/manifest.xml", manifest()),
-        ("meta.xml", meta(about)),
-        ("settings.xml", settings(names)),
-        ("styles.xml", styles(about)),
+        ("META-INF/manifest.xml", manifest().as_str()),
+        ("meta.xml", &meta(about)),
+        ("settings.xml", settings),
+        ("styles.xml", &styles(about, pages)),
     ] {
         zip.start_file(name, packed)?;
         zip.write_all(text.as_bytes())?;
     }
     zip.start_file("content.xml", packed)?;
+    Ok(zip)
+}
+
+fn pack(tables: &[Table], names: &[String], about: &About) -> Result<Vec<u8>, ZipError> {
+    let mut zip = document(about, &settings(names, 1), "")?;
     let mut out = format!(
         "{HEAD}<office:document-content {NAMESPACES}>{}<office:body><office:spreadsheet>",
         formats(tables)
@@ -111,8 +125,9 @@ fn meta(about: &About) -> String {
     )
 }
 
-/// The first row of each sheet stays where it is.
-fn settings(names: &[String]) -> String {
+/// The first `rows` of each sheet stay where they are.
+pub fn settings(names: &[String], rows: usize) -> String {
+    let rows = rows.to_string();
     let item = |name: &str, kind: &str, value: &str| {
         format!(
             "<config:config-item config:name=\"{name}\" config:type=\"{kind}\">{value}\
@@ -123,10 +138,10 @@ fn settings(names: &[String]) -> String {
         item("HorizontalSplitMode", "short", "0"),
         item("VerticalSplitMode", "short", "2"),
         item("HorizontalSplitPosition", "int", "0"),
-        item("VerticalSplitPosition", "int", "1"),
+        item("VerticalSplitPosition", "int", &rows),
         item("ActiveSplitRange", "short", "2"),
         item("PositionTop", "int", "0"),
-        item("PositionBottom", "int", "1"),
+        item("PositionBottom", "int", &rows),
     ]
     .concat();
     let sheets: String = names
@@ -151,15 +166,15 @@ fn settings(names: &[String]) -> String {
     )
 }
 
-/// The language of everything.
-fn styles(about: &About) -> String {
+/// The language of everything, and the pages.
+fn styles(about: &About, pages: &str) -> String {
     let (language, country) = about.language.split_once('-').unwrap_or((&about.language, "none"));
     format!(
         "{HEAD}<office:document-styles {NAMESPACES}><office:styles>\
          <style:default-style style:family=\"table-cell\"><style:text-properties \
          fo:language=\"{}\" fo:country=\"{}\"/></style:default-style>\
          <style:style style:name=\"Default\" style:family=\"table-cell\"/>\
-         </office:styles></office:document-styles>",
+         </office:styles>{pages}</office:document-styles>",
         escape(valid(language)),
         escape(valid(country)),
     )
@@ -308,7 +323,7 @@ fn written(text: &str, out: &mut String) {
 }
 
 /// A text, a paragraph a line. Blanks are spelled out where XML would take several for one.
-fn shown(text: &str, out: &mut String) {
+pub fn shown(text: &str, out: &mut String) {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
     for line in lines.split('\n') {
         *out += "<text:p>";

@@ -31,7 +31,8 @@ pub fn xlsx(tables: &[Table], about: &About) -> Result<Vec<u8>, WriteError> {
     workbook.save_to_buffer().map_err(other)
 }
 
-fn properties(about: &About) -> Result<DocProperties, XlsxError> {
+/// What the workbook says of itself.
+pub fn properties(about: &About) -> Result<DocProperties, XlsxError> {
     let made = about.made;
     let small = |it: i8| u8::try_from(it).unwrap_or_default();
     let year = u16::try_from(made.year()).unwrap_or_default();
