@@ -37,6 +37,8 @@ files!(
     SKILLS = "method/skills.json",
     METHOD_SOURCES = "method/sources.json",
     STRATEGIES = "method/strategies.json",
+    CLASSIFICATION = "method/classification.json",
+    PRIORITY = "method/priority.json",
     CHECKLIST = "method/checklist.json",
     HEADINGS = "import/headings.json",
     FORMS = "import/forms.json",

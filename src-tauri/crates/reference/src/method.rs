@@ -1,11 +1,12 @@
 //! The tools of the cloud enablement manual and of the method: the assessment sheet of an
-//! application, the skills, the checklist, the strategies.
-
-use std::collections::BTreeMap;
+//! application, the skills, the checklist, the strategies, classes and priority.
 
 use domain::{
+    classification::Classification,
     migration::Strategy,
+    priority::PriorityData,
     readiness::checklist::{Checklist, Item, Phase},
+    skills_gap::SkillNeed,
     strategy::{
         facts::{Question, Questions},
         rules::StrategyData,
@@ -76,18 +77,6 @@ pub struct Level {
     pub name: Localized,
 }
 
-/// A skill, and the level each strategy needs.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SkillNeed {
-    /// Our name for it.
-    pub name: Localized,
-    /// What the official file calls it.
-    pub kit_name: String,
-    /// The level each strategy needs at least; to retain is not in the manual's grid.
-    pub minimum: BTreeMap<Strategy, u8>,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SheetFile {
@@ -119,6 +108,14 @@ struct StrategiesFile {
 pub(crate) fn read_strategies() -> Vec<StrategyData> {
     let file: StrategiesFile = cited::read(embedded::STRATEGIES);
     file.strategies
+}
+
+pub(crate) fn read_classification() -> Classification {
+    cited::read(embedded::CLASSIFICATION)
+}
+
+pub(crate) fn read_priority() -> PriorityData {
+    cited::read(embedded::PRIORITY)
 }
 
 /// The phases of the road to the cloud, and what has to be done in them.

@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 use domain::{
     body::{BodyEntry, BodyKind},
     catalogue::{Area, CatalogueService},
+    classification::Classification,
     funding::{call::Call, verdict::Matrix},
+    priority::PriorityData,
     readiness::checklist::{Checklist, Phase},
     strategy::{facts::Questions, rules::StrategyData},
     text::Localized,
@@ -47,6 +49,8 @@ pub struct Pack {
     sheet_questions: OnceLock<Questions>,
     skills: OnceLock<Skills>,
     strategies: OnceLock<Vec<StrategyData>>,
+    classification: OnceLock<Classification>,
+    priority: OnceLock<PriorityData>,
     road: OnceLock<Road>,
     headings: OnceLock<Vec<Headings>>,
     forms: OnceLock<Vec<Form>>,
@@ -199,6 +203,16 @@ impl Pack {
     /// The six strategies with their rules, by rising value and effort.
     pub fn strategies(&self) -> &[StrategyData] {
         self.strategies.get_or_init(method::read_strategies)
+    }
+
+    /// The classes of data, the levels of qualification, the way to a class.
+    pub fn classification(&self) -> &Classification {
+        self.classification.get_or_init(method::read_classification)
+    }
+
+    /// The levels of priority, and the questions to think of.
+    pub fn priority(&self) -> &PriorityData {
+        self.priority.get_or_init(method::read_priority)
     }
 
     /// The skills, and the level each strategy needs.

@@ -1,8 +1,22 @@
 //! The data of the method hold together.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use domain::{
+    classification::{
+        Family, Level, PrecheckQuestion, Severity, level_suffices, precheck_outcome, requirements,
+    },
+    migration::Strategy,
+    priority::{Grades, priority, quadrant},
     readiness::checklist::{PHASES, Tag},
+    register::{
+        applications::Grade,
+        skills::{Skill, SkillDetails, SkillId},
+        value::Options,
+    },
+    services::DataClass,
+    skills_gap::gap,
     text::Certainty,
 };
 use reference::Pack;
@@ -48,4 +62,110 @@ fn every_condition_is_used_by_some_item() {
     for tag in Tag::ALL {
         assert!(items.iter().any(|it| it.applies_to.contains(&tag)), "{tag:?}");
     }
+}
+
+#[test]
+fn every_class_has_its_meaning_and_its_lowest_levels_which_are_to_be_verified() {
+    let table = Pack::shared().classification();
+    for class in DataClass::ALL {
+        assert!(table.classes.iter().any(|it| it.class == *class));
+        let minimum = requirements(*class, table).unwrap();
+        let families = [minimum.service, minimum.infrastructure, minimum.adequate];
+        assert_eq!(
+            families.map(Level::family),
+            [Family::Service, Family::Infrastructure, Family::Adequate]
+        );
+        assert!(families.iter().all(|it| level_suffices(*it, minimum)));
+        assert!(minimum.source.certainty > Certainty::Official, "the table was not read");
+    }
+    let levels: Vec<u8> = table.minimum.iter().map(|it| it.service.number()).collect();
+    assert!(levels.is_sorted(), "a higher class never asks less: {levels:?}");
+    assert_eq!((table.families.len(), table.numbers.len()), (3, 4));
+    assert_eq!((table.validity.months, table.validity.renewal_days), (36, 90));
+    assert!(table.places.iter().any(|it| it.classes.is_empty()), "in house is an exception");
+}
+
+#[test]
+fn the_questions_about_a_class_suggest_only_the_ordinary_one() {
+    let precheck = &Pack::shared().classification().precheck;
+    assert_eq!(precheck.source.certainty, Certainty::Unofficial);
+    let answers = |place: usize, changed: &str| -> BTreeMap<String, String> {
+        let of = |it: &PrecheckQuestion| {
+            let option = &it.options[if it.id == changed { place } else { 0 }];
+            (it.id.clone(), option.id.clone())
+        };
+        precheck.questions.iter().map(of).collect()
+    };
+    let outcome = |answers| precheck_outcome(precheck, &answers).unwrap();
+    assert_eq!(outcome(answers(0, "")).suggests, Some(DataClass::Ordinary));
+    for question in &precheck.questions {
+        assert_eq!(question.options[0].severity, Severity::Low, "{}", question.id);
+        for (place, option) in question.options.iter().enumerate().skip(1) {
+            let found = outcome(answers(place, &question.id));
+            assert_eq!(found.suggests, None, "{} {}", question.id, option.id);
+            assert_eq!(found.because.len(), 1);
+            assert_eq!(found.says.it.contains("ACN"), option.severity == Severity::National);
+        }
+        let mut missing = answers(0, "");
+        missing.remove(&question.id);
+        assert_eq!(outcome(missing).suggests, None, "{} has no answer", question.id);
+    }
+}
+
+/// Opportunity, risk, ease; benefit, complexity, quadrant, level: the vectors of the method.
+#[test]
+fn the_vectors_of_priority_and_quadrant_come_out() {
+    use Grade::{High, Low, Medium};
+    let data = Pack::shared().priority();
+    for (opportunity, risk, ease, benefit, complexity, name, level) in [
+        (High, Low, High, 3.0, 1.0, "Subito", 1),
+        (Medium, Low, Low, 2.0, 2.0, "Dopo o da rivedere", 2),
+        (Low, High, High, 1.0, 2.0, "Dopo o da rivedere", 3),
+        (Low, Medium, Medium, 1.0, 2.0, "Dopo o da rivedere", 4),
+        (High, High, Low, 3.0, 3.0, "Progetto da preparare", 1),
+        (Medium, Low, High, 2.0, 1.0, "Quando capita", 2),
+    ] {
+        let grades = Grades { opportunity: Some(opportunity), risk: Some(risk), ease: Some(ease) };
+        assert_eq!(priority(data, grades).level, Some(level), "{grades:?}");
+        let place = quadrant(&data.quadrant, grades).unwrap();
+        assert_eq!(
+            (place.benefit, place.complexity, &*place.name.it),
+            (benefit, complexity, name),
+            "{grades:?}"
+        );
+        assert_eq!(place.source.certainty, Certainty::Unofficial);
+    }
+    assert_eq!(quadrant(&data.quadrant, Grades::default()), None, "nothing is known");
+}
+
+#[test]
+fn the_levels_of_priority_ask_the_questions_of_the_manual() {
+    let data = Pack::shared().priority();
+    let counts: Vec<_> = data.levels.iter().map(|it| (it.level, it.questions.len())).collect();
+    assert_eq!(counts, [(1, 11), (2, 9), (3, 6), (4, 0)]);
+    assert_eq!(data.levels.iter().filter(|it| it.when.is_none()).count(), 1, "the last one");
+    assert_eq!(data.source.certainty, Certainty::Official);
+    assert_eq!(data.reading_source.certainty, Certainty::Unofficial);
+    let ids: BTreeSet<&str> =
+        data.levels.iter().flat_map(|it| &it.questions).map(|it| it.id.as_str()).collect();
+    assert_eq!(ids.len(), 26);
+}
+
+#[test]
+fn the_vector_of_the_skills_comes_out() {
+    let skill = |name: &str, level| Skill {
+        id: SkillId(1),
+        details: SkillDetails { name: name.into(), level: Some(level), ..Default::default() },
+    };
+    let assessed = [skill("Linguaggi di scripting", 1), skill("migrazione  dati", 3)];
+    let needs = &Pack::shared().skills().skills;
+    let gaps = gap(Strategy::Repurchase, needs, &assessed).unwrap();
+    let needed: Vec<_> = gaps
+        .iter()
+        .filter(|it| it.needed > 0)
+        .map(|it| (it.name.it.as_str(), it.missing))
+        .collect();
+    assert_eq!(needed, [("Linguaggi di scripting", Some(2)), ("Migrazione dati", Some(0))]);
+    assert_eq!(gaps.iter().filter_map(|it| it.missing).sum::<i64>(), 2);
+    assert_eq!(gap(Strategy::Retain, needs, &assessed), None);
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 15] = [
+const AREAS: [&str; 16] = [
     "domain",
     "grant",
     "verdict",
@@ -23,6 +23,7 @@ const AREAS: [&str; 15] = [
     "imports",
     "reading",
     "strategy",
+    "priority",
     "readiness",
 ];
 
