@@ -177,6 +177,15 @@ items:
     assert_eq!(read(written.as_bytes()), Ok(list));
 }
 
+#[test]
+fn the_example_in_the_manual_is_a_list() {
+    let page = include_str!("../../../../docs/checklists.md");
+    let example = page.split("```yaml").nth(1).and_then(|it| it.split("```").next()).unwrap();
+    let list = read(example.as_bytes()).unwrap();
+    assert_eq!(list.items.len(), 2);
+    assert_eq!(own(list.clone()), list);
+}
+
 /// The faults as `line part fault`.
 fn faults(text: &str) -> Vec<String> {
     match read(text.as_bytes()) {
