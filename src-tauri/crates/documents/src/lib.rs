@@ -7,6 +7,7 @@
 //! **Invariant:** no figure is computed here, no file is read or written, nothing is fetched, and
 //! there is no clock: the same report gives the same bytes.
 
+pub mod chart;
 pub mod plan;
 pub mod table;
 pub mod why;

@@ -1,0 +1,16 @@
+//! Pictures as SVG, one drawing for the page and for paper.
+//!
+//! Only attributes are used, no styles, so that the page's content policy lets them in. Lines and
+//! texts are drawn in `currentColor`: paper reads the colour on the root, a page may set its own.
+//! Shades differ in a hatch or in their lightness, so that they read in grey.
+//!
+//! **Invariant:** every text is escaped, and every picture stands beside a table that says the same.
+
+mod draw;
+mod parts;
+mod radar;
+mod steps;
+
+pub use parts::{Bar, bars};
+pub use radar::{Axis, radar};
+pub use steps::{Point, steps};
