@@ -3,7 +3,9 @@
 use domain::{
     readiness::{
         answers::Object,
+        board::Board,
         checklist::{Item, ItemId},
+        score::Score,
     },
     register::{Register, view::Query},
     services::ServiceId,
@@ -15,12 +17,18 @@ use words::Language;
 use super::{UnitView, answers::name, views::unit_view};
 use crate::{Answer, registers::Cache};
 
-/// The services that are asked for: a part of what a query finds, in its order.
+/// The services that are asked for: a part of what a query finds.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct MapWindow {
     /// Which services, in which order.
     pub query: Query,
+    /// In another order: by how ready they are.
+    pub by: Option<MapOrder>,
+    /// Only those that this phase holds up.
+    pub held_in: Option<u8>,
+    /// A service whose place among them is asked for, too.
+    pub of: Option<ServiceId>,
     /// The first …
     pub from: usize,
     /// … and how many.
@@ -29,12 +37,28 @@ pub struct MapWindow {
     pub language: Language,
 }
 
+/// By how ready services are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct MapOrder {
+    /// In which phase; nothing: in all of them.
+    pub phase: Option<u8>,
+    /// The readiest first.
+    pub descending: bool,
+}
+
 /// Services by phases.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct MapPage {
     /// How many services were found.
     pub total: usize,
+    /// Where the service is that was asked for.
+    pub place: Option<usize>,
+    /// The one before it …
+    pub before: Option<ServiceId>,
+    /// … and the one after.
+    pub after: Option<ServiceId>,
     /// Those that were asked for.
     pub rows: Vec<MapRow>,
 }
@@ -48,7 +72,7 @@ pub struct MapRow {
     /// Its name.
     pub name: String,
     /// Its score; nothing for one that does not count.
-    pub score: Option<domain::readiness::score::Score>,
+    pub score: Option<Score>,
     /// How much of what a plan should know of it is known.
     pub completeness: super::Completeness,
 }
@@ -57,10 +81,25 @@ pub struct MapRow {
 pub fn map(store: &Store, cache: &Cache, window: &MapWindow) -> Answer<MapPage> {
     let snapshot = cache.of(store)?;
     let board = snapshot.board();
+    let services = &snapshot.plan.services;
     let order = snapshot.order(Register::Services, &window.query, window.language);
-    let places = order.places.iter().skip(window.from).take(window.count);
+    let mut places = order.places.clone();
+    if let Some(phase) = window.held_in {
+        let held = |at: &usize| board.service(services[*at].id)?.current_phase();
+        places.retain(|at| held(at) == Some(phase));
+    }
+    if let Some(by) = window.by {
+        // What does not count comes last, either way.
+        places.sort_by_cached_key(|at| match share(&board, services[*at].id, by.phase) {
+            None => (1, 0),
+            Some(percent) if by.descending => (0, -percent),
+            Some(percent) => (0, percent),
+        });
+    }
+    let place = window.of.and_then(|id| places.iter().position(|at| services[*at].id == id));
+    let neighbour = |at: Option<usize>| Some(services[*places.get(at?)?].id);
     let row = |at: &usize| {
-        let service = &snapshot.plan.services[*at];
+        let service = &services[*at];
         let (known, of) = board.completeness(Some(service.id));
         MapRow {
             id: service.id,
@@ -69,7 +108,22 @@ pub fn map(store: &Store, cache: &Cache, window: &MapWindow) -> Answer<MapPage> 
             completeness: super::Completeness { known, of },
         }
     };
-    Ok(MapPage { total: order.places.len(), rows: places.map(row).collect() })
+    Ok(MapPage {
+        total: places.len(),
+        place,
+        before: neighbour(place.and_then(|it| it.checked_sub(1))),
+        after: neighbour(place.map(|it| it + 1)),
+        rows: places.iter().skip(window.from).take(window.count).map(row).collect(),
+    })
+}
+
+/// How ready a service is in a phase, or in all of them; nothing where nothing counts.
+fn share(board: &Board, id: ServiceId, phase: Option<u8>) -> Option<i64> {
+    let score = board.service(id)?;
+    match phase {
+        None => score.percent,
+        Some(phase) => score.phases.iter().find(|it| it.phase == phase)?.percent,
+    }
 }
 
 /// Which part of everything an item is asked of.
@@ -129,7 +183,7 @@ pub fn item(store: &Store, cache: &Cache, window: &ItemWindow) -> Answer<ItemPag
         let at = objects.len();
         objects.push(unit.object);
         if (window.from..window.from.saturating_add(window.count)).contains(&at) {
-            rows.push(ItemRow { name, unit: unit_view(plan, unit) });
+            rows.push(ItemRow { name, unit: unit_view(&board, plan, unit) });
         }
     }
     Ok(ItemPage {

@@ -8,7 +8,7 @@ mod views;
 
 pub use answers::{Said, say};
 pub use board::proposals;
-pub use map::{ItemPage, ItemRow, ItemWindow, MapPage, MapRow, MapWindow, item, map};
+pub use map::{ItemPage, ItemRow, ItemWindow, MapOrder, MapPage, MapRow, MapWindow, item, map};
 pub use views::{
     Checklists, Completeness, NextView, ObjectView, Overview, ServiceView, UnitView, explain,
     lists, object, overview, service,

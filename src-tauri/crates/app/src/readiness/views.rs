@@ -121,6 +121,8 @@ pub struct UnitView {
     pub unit: Unit,
     /// The name of what it is inherited from.
     pub inherited_name: Option<String>,
+    /// The name of what it would be inherited from, had nothing been said of it here.
+    pub instead_of: Option<String>,
     /// Its proofs.
     pub proofs: Vec<ProofId>,
 }
@@ -202,17 +204,22 @@ fn object_view(board: &Board, plan: &Plan, object: Object) -> ObjectView {
         object,
         name: name(plan, object),
         score: board.object(object),
-        units: units.into_iter().map(|it| unit_view(plan, it)).collect(),
+        units: units.into_iter().map(|it| unit_view(board, plan, it)).collect(),
     }
 }
 
-pub(super) fn unit_view(plan: &Plan, unit: Unit) -> UnitView {
+pub(super) fn unit_view(board: &Board, plan: &Plan, unit: Unit) -> UnitView {
+    let answers = &plan.readiness.answers;
+    let own = answers.get(unit.object, &unit.item).is_some();
+    let other = |it: &&Object| own && !unit.template && answers.get(**it, &unit.item).is_some();
+    let instead_of = board.inherits(unit.object).iter().find(other);
     let of = unit.inherited.unwrap_or(unit.object);
     let proves = |it: &&domain::readiness::proofs::Proof| {
         it.details.proves.iter().any(|place| place.object == of && place.item == unit.item)
     };
     UnitView {
         inherited_name: unit.inherited.map(|it| name(plan, it)),
+        instead_of: instead_of.map(|it| name(plan, *it)),
         proofs: plan.readiness.proofs.iter().filter(proves).map(|it| it.id).collect(),
         unit,
     }

@@ -382,6 +382,11 @@ impl Board {
         std::iter::once(service).chain(parts.iter().copied()).chain([Object::Body]).collect()
     }
 
+    /// Where an answer about a thing is looked for, if there is none of its own.
+    pub fn inherits(&self, object: Object) -> &[Object] {
+        self.known.objects.get(&object).map(|it| it.inherits.as_slice()).unwrap_or_default()
+    }
+
     /// What is known of the conditions of a thing.
     pub fn facts(&self, object: Object) -> Facts {
         self.known.objects.get(&object).map(|it| it.facts).unwrap_or_default()
