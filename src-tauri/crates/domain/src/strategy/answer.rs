@@ -7,7 +7,8 @@ use crate::{
 };
 
 /// How "there is none" begins.
-const NONE: [&str; 11] = [
+const NONE: [&str; 23] = [
+    "no",
     "nessun",
     "nessuno",
     "nessuna",
@@ -18,7 +19,18 @@ const NONE: [&str; 11] = [
     "mai",
     "none",
     "never",
+    "not available",
     "non ci sono",
+    "non ce ne sono",
+    "non c e",
+    "non esiste",
+    "non esistono",
+    "non presente",
+    "non presenti",
+    "non disponibile",
+    "non disponibili",
+    "non previsto",
+    "non prevista",
 ];
 
 /// How "nobody has said" begins.
@@ -53,7 +65,7 @@ const YEARLY: [(&str, i64); 14] = [
 ];
 
 /// The answer says nothing: it is blank, a dash, a question, "da verificare".
-pub(super) fn unsure(text: &str) -> bool {
+fn unsure(text: &str) -> bool {
     let plain = normal(text);
     reading::is_unknown(text)
         || text.contains('?')
@@ -61,35 +73,36 @@ pub(super) fn unsure(text: &str) -> bool {
         || begins_with_one(&plain, &UNSURE)
 }
 
+/// The answer says that there is none; nothing if it says nothing, or denies something else.
+fn none(text: &str) -> Option<bool> {
+    let plain = normal(text);
+    let none = begins_with_one(&plain, &NONE);
+    let denies = begins_with_one(&plain, &["non", "not"]);
+    (!unsure(text) && (none || !denies)).then_some(none)
+}
+
 /// Yes or no: the whole answer, or what stands before its first comma: "Sì, del fornitore".
 pub(super) fn flag(text: &str) -> Option<bool> {
-    let plain = normal(text);
-    let qualified = plain.split(' ').any(|it| ["ma", "but", "pero"].contains(&it));
-    if unsure(text) || qualified {
+    let none = none(text)?;
+    if normal(text).split(' ').any(|it| ["ma", "but", "pero"].contains(&it)) {
         return None;
     }
     let first = text.split([',', ';', '(', ':']).next().unwrap_or_default();
     let read = reading::flag(first).ok().flatten();
-    read.or_else(|| begins_with_one(&plain, &NONE).then_some(false))
+    read.or_else(|| none.then_some(false))
 }
 
 /// Whether there is something: "nessuno" and "no" say there is not, any other text that there is.
 pub(super) fn something(text: &str) -> Option<bool> {
-    if unsure(text) {
-        return None;
-    }
-    Some(flag(text) != Some(false) && count(text) != Some(0))
+    Some(!none(text)? && count(text) != Some(0))
 }
 
 /// A count: a number, "nessuno", or how often in a year.
 pub(super) fn count(text: &str) -> Option<i64> {
-    if unsure(text) {
-        return None;
-    }
-    let plain = normal(text);
-    if begins_with_one(&plain, &NONE) {
+    if none(text)? {
         return Some(0);
     }
+    let plain = normal(text);
     if let Some((_, times)) = YEARLY.iter().find(|(word, _)| plain.starts_with(word)) {
         return (!plain.contains(' ')).then_some(*times);
     }
@@ -133,7 +146,7 @@ mod tests {
         for text in ["Sì", "si", "sì, del fornitore", "Yes (2019)"] {
             assert_eq!(flag(text), Some(true), "{text}");
         }
-        for text in ["No", "no, da rifare", "nessuna", "Nessuna documentazione"] {
+        for text in ["No", "no, da rifare", "nessuna", "Nessuna documentazione", "non c'è"] {
             assert_eq!(flag(text), Some(false), "{text}");
         }
         for text in ["", "-", "forse", "sì?", "sì, ma vecchia", "manuale del fornitore", "non so"]
@@ -144,13 +157,14 @@ mod tests {
 
     #[test]
     fn nothing_has_to_be_said_to_be_known() {
-        for text in ["", " ", "—", "n.d.", "?", "da verificare con il fornitore"] {
+        let silent = ["", " ", "—", "n.d.", "?", "da verificare con il fornitore", "non lo dicono"];
+        for text in silent {
             assert_eq!(something(text), None, "{text}");
         }
-        for text in ["nessuno", "Nessuna alternativa", "no", "0", "assente"] {
+        for text in ["nessuno", "Nessuna alternativa", "no", "0", "assente", "Non disponibili"] {
             assert_eq!(something(text), Some(false), "{text}");
         }
-        for text in ["Oracle DB", "2 prodotti", "nessunolandia"] {
+        for text in ["Oracle DB", "2 prodotti", "Novità 2025"] {
             assert_eq!(something(text), Some(true), "{text}");
         }
     }
@@ -180,6 +194,7 @@ mod tests {
         for (text, expected) in [
             ("3 perpetue, trasferibili", Some(true)),
             ("perpetua, non trasferibile", Some(false)),
+            ("non trasferibile", Some(false)),
             ("legata alla macchina", Some(false)),
             ("trasferibile, ma legata al sito", None),
             ("perpetua", None),
