@@ -65,6 +65,14 @@ exports-table-grant-services = Services of each grant
 exports-table-own-columns = Columns the body added
 exports-table-own-values = Values in the body's columns
 exports-table-views = Saved views
+exports-table-service-prechecks = Our own check of the services' classes
+exports-table-answers = Answers to the items of the checklists
+exports-table-proofs = Proofs
+exports-table-proof-places = Items that each proof proves
+exports-table-checklists = Checklists
+exports-table-checklist-items = Items of the checklists
+exports-table-decisions = Log of decisions
+exports-table-class-requirements = What the classes of data ask for
 exports-heading-grant = Grant
 exports-heading-service = Service
 exports-heading-plan = Plan
@@ -86,10 +94,12 @@ exports-package-cell-number = { $table }, row { $row }: “{ $column }” must b
 exports-package-cell-money = { $table }, row { $row }: “{ $column }” must be an amount such as 1234.56.
 exports-package-cell-day = { $table }, row { $row }: “{ $column }” must be a date such as 2026-12-31.
 exports-package-cell-flag = { $table }, row { $row }: “{ $column }” must be true or false.
+exports-package-cell-digest = { $table }, row { $row }: “{ $column }” must be a SHA-256 of 64 hexadecimal digits in small letters.
 exports-package-cell-choice = { $table }, row { $row }: “{ $column }” is none of the allowed values, which datapackage.json lists.
 exports-package-cell-json = { $table }, row { $row }: “{ $column }” is not written in JSON as foreseen.
 exports-package-cell-link = { $table }, row { $row }: “{ $column }” refers to a row that is not there.
 exports-package-cell-duplicate = { $table }, row { $row }: “{ $column }” has the same value in another row.
+exports-package-cell-several = { $table }, row { $row }: a row is about one thing only. Empty “{ $column }” or the other column.
 
 ## The public page
 

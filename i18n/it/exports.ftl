@@ -65,6 +65,14 @@ exports-table-grant-services = Servizi di ogni contributo
 exports-table-own-columns = Colonne aggiunte dall'ente
 exports-table-own-values = Valori nelle colonne dell'ente
 exports-table-views = Viste salvate
+exports-table-service-prechecks = Verifica nostra della classe dei servizi
+exports-table-answers = Risposte alle voci delle liste di controllo
+exports-table-proofs = Prove
+exports-table-proof-places = Voci provate da ogni prova
+exports-table-checklists = Liste di controllo
+exports-table-checklist-items = Voci delle liste di controllo
+exports-table-decisions = Registro delle decisioni
+exports-table-class-requirements = Requisiti delle classi di dati
 exports-heading-grant = Contributo
 exports-heading-service = Servizio
 exports-heading-plan = Piano
@@ -86,10 +94,12 @@ exports-package-cell-number = { $table }, riga { $row }: «{ $column }» deve es
 exports-package-cell-money = { $table }, riga { $row }: «{ $column }» deve essere un importo come 1234.56.
 exports-package-cell-day = { $table }, riga { $row }: «{ $column }» deve essere una data come 2026-12-31.
 exports-package-cell-flag = { $table }, riga { $row }: «{ $column }» deve essere true o false.
+exports-package-cell-digest = { $table }, riga { $row }: «{ $column }» deve essere un'impronta SHA-256 di 64 cifre esadecimali, in minuscolo.
 exports-package-cell-choice = { $table }, riga { $row }: «{ $column }» non è uno dei valori ammessi, elencati in datapackage.json.
 exports-package-cell-json = { $table }, riga { $row }: «{ $column }» non è scritto in JSON come previsto.
 exports-package-cell-link = { $table }, riga { $row }: «{ $column }» rimanda a una riga che non c'è.
 exports-package-cell-duplicate = { $table }, riga { $row }: in «{ $column }» c'è già lo stesso valore in un'altra riga.
+exports-package-cell-several = { $table }, riga { $row }: la riga può riguardare una cosa sola. Svuota «{ $column }» o l'altra colonna.
 
 ## La pagina pubblica
 

@@ -236,5 +236,9 @@ pub(crate) fn check(plan: &Plan) -> Answer<()> {
     problems.extend(more.skills.iter().flat_map(|it| it.details.problems()));
     problems.extend(more.own_columns.iter().flat_map(|it| it.details.problems()));
     problems.extend(more.views.iter().flat_map(|it| it.details.problems()));
+    let readiness = &plan.readiness;
+    problems.extend(readiness.answers.iter().flat_map(|(.., it)| it.problems()));
+    problems.extend(readiness.proofs.iter().flat_map(|it| it.details.problems()));
+    problems.extend(readiness.decisions.iter().flat_map(|it| it.details.problems()));
     if problems.is_empty() { Ok(()) } else { Err(problems.into()) }
 }

@@ -20,6 +20,7 @@ use app::{
 };
 use domain::{
     plan::Plan,
+    readiness::dossier::Dossier,
     reading::DayStyle,
     register::{
         Register, Registers,
@@ -147,6 +148,7 @@ fn carried(plan: Plan) -> Plan {
     plan.body.entry.name = "Comune di Prova".to_owned();
     plan.funding.clear();
     plan.registers.views.clear();
+    plan.readiness = Dossier::default();
     let mut number = 0_u32;
     let mut name = |text: &mut String| {
         number += 1;
@@ -189,6 +191,9 @@ fn carried(plan: Plan) -> Plan {
         name(&mut it.details.name);
         it.details.own.clear();
         it.details.sheet.clear();
+        if it.details.priority_reason.is_empty() {
+            it.details.priority_reason = "Scade il contratto".to_owned();
+        }
     }
     for it in contracts.iter_mut() {
         name(&mut it.details.name);

@@ -7,7 +7,12 @@ mod plans;
 
 use std::io::{Cursor, Read, Write};
 
-use domain::plan::Plan;
+use domain::{
+    plan::Plan,
+    readiness::{answers::Object, checklist::ItemId},
+    register::contracts::ContractId,
+    services::ServiceId,
+};
 use exchange::{
     datapackage::{self, PackageError, Wrong},
     write::About,
@@ -129,6 +134,7 @@ fn what_is_wrong_in_a_package_is_said_where_it_is() {
         unknown,
     };
     let skills = |rows: &str| format!("id,name,level,covered_by,notes\r\n{rows}");
+    let answers = |rows: &str| format!("{ANSWER_COLUMNS}{rows}");
     for (name, content, expected) in [
         ("skills.csv", skills("0,Rete,1,,\r\n"), cell("skills.csv", 2, "id", Wrong::Number)),
         ("skills.csv", skills("1,,1,,\r\n"), cell("skills.csv", 2, "name", Wrong::Required)),
@@ -156,10 +162,141 @@ fn what_is_wrong_in_a_package_is_said_where_it_is() {
             "register,record,column,value\r\nbody,1,1,x\r\n".into(),
             cell("own_values.csv", 2, "register", Wrong::Choice),
         ),
+        (
+            "answers.csv",
+            answers("7,,,F1.1,done,,,,,1,{}\r\n"),
+            cell("answers.csv", 2, "service", Wrong::Link),
+        ),
+        (
+            "answers.csv",
+            answers(",,,F1.1,done,,,,,1,{}\r\n,,,F1.1,to_do,,,,,0,{}\r\n"),
+            cell("answers.csv", 3, "item", Wrong::Duplicate),
+        ),
+        (
+            "answers.csv",
+            answers(",,,F1.1,finished,,,,,1,{}\r\n"),
+            cell("answers.csv", 2, "state", Wrong::Choice),
+        ),
+        (
+            "checklist_items.csv",
+            format!("{ITEM_COLUMNS}none,a,1,body,true,true,1,[],once,,,,,,,,[],[],[]\r\n"),
+            cell("checklist_items.csv", 2, "list", Wrong::Link),
+        ),
+        (
+            "proofs.csv",
+            "id,name,title,sha256,size,seen,added,day,expires,replaced_by,notes\r\n\
+             1,atto.pdf,,abc,1,,,,,,\r\n"
+                .into(),
+            cell("proofs.csv", 2, "sha256", Wrong::Digest),
+        ),
+        (
+            "proof_places.csv",
+            "proof,service,application,contract,item\r\n3,,,,F1.1\r\n".into(),
+            cell("proof_places.csv", 2, "proof", Wrong::Link),
+        ),
     ] {
         let changed = with(&packed(&empty_plan()), name, content.as_bytes());
         assert_eq!(datapackage::read(&changed).unwrap_err(), expected, "{name}: {content}");
     }
+}
+
+/// The headings of the answers.
+const ANSWER_COLUMNS: &str = "service,application,contract,item,state,note,responsible,due,\
+                              answered,rounds,basis\r\n";
+
+/// The headings of the items of lists.
+const ITEM_COLUMNS: &str = "list,id,phase,scope,mandatory,blocking,weight,applies_to,recurrence,\
+                            text.it,text.en,why.it,why.en,evidence.it,evidence.en,verify,after,\
+                            excludes,sources\r\n";
+
+#[test]
+fn an_answer_is_about_one_thing() {
+    let mut plan = some_plan();
+    plan.readiness = Default::default();
+    let services: Vec<i64> = plan.services.iter().map(|it| it.id.0).collect();
+    let contracts: Vec<i64> = plan.registers.contracts.iter().map(|it| it.id.0).collect();
+    let (service, contract) = (services[0], contracts[0]);
+    for (about, expected) in [
+        (",,".to_owned(), Some(Object::Body)),
+        (format!("{service},,"), Some(Object::Service(ServiceId(service)))),
+        (format!(",,{contract}"), Some(Object::Contract(ContractId(contract)))),
+        (format!("{service},,{contract}"), None),
+    ] {
+        let answers = format!("{ANSWER_COLUMNS}{about},F1.1,done,,,,,1,{{}}\r\n");
+        let read = datapackage::read(&with(&packed(&plan), "answers.csv", answers.as_bytes()));
+        match expected {
+            Some(object) => {
+                let answers = read.unwrap().readiness.answers;
+                assert!(answers.get(object, &ItemId("F1.1".into())).is_some(), "{about}");
+            }
+            None => assert_eq!(
+                read.unwrap_err(),
+                PackageError::Cell {
+                    table: "answers.csv".into(),
+                    row: 2,
+                    column: "contract".into(),
+                    wrong: Wrong::Several,
+                }
+            ),
+        }
+    }
+}
+
+#[test]
+fn a_package_of_an_older_program_is_read() {
+    let mut plan = some_plan();
+    let now = packed(&plan);
+    let later = [
+        "service_prechecks",
+        "answers",
+        "proofs",
+        "proof_places",
+        "checklists",
+        "checklist_items",
+        "decisions",
+        "class_requirements",
+    ];
+    let mut description: Json = serde_json::from_slice(&parts(&now)[0].1).unwrap();
+    let resources = description["resources"].as_array_mut().unwrap();
+    resources.retain(|it| !later.contains(&it["name"].as_str().unwrap()));
+    let mut older: Vec<(String, Vec<u8>)> = vec![(DESCRIPTOR.into(), vec![])];
+    older[0].1 = serde_json::to_vec(&description).unwrap();
+    for (name, content) in parts(&now).into_iter().skip(1) {
+        let table = name.trim_end_matches(".csv");
+        let gone: &[&str] = match table {
+            "applications" => &["priority", "priority_reason"],
+            "contracts" => &["level", "infrastructure_level", "qualification_checked"],
+            _ => &[],
+        };
+        if !later.contains(&table) {
+            older.push((name, without(&content, gone)));
+        }
+    }
+    let older: Vec<(&str, &[u8])> =
+        older.iter().map(|(name, it)| (name.as_str(), it.as_slice())).collect();
+    plan.readiness = Default::default();
+    plan.services.iter_mut().for_each(|it| it.details.precheck.clear());
+    for it in &mut plan.registers.applications {
+        (it.details.priority, it.details.priority_reason) = (None, String::new());
+    }
+    for it in &mut plan.registers.contracts {
+        let details = &mut it.details;
+        (details.level, details.infrastructure_level) = (None, None);
+        details.qualification_checked = None;
+    }
+    assert_eq!(datapackage::read(&zip_of(&older)).unwrap(), plan);
+}
+
+/// A table without some of its columns.
+fn without(content: &[u8], columns: &[&str]) -> Vec<u8> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(content);
+    let lines: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for line in &lines {
+        let kept = line.iter().zip(&lines[0]).filter(|(_, it)| !columns.contains(it));
+        writer.write_record(kept.map(|(cell, _)| cell)).unwrap();
+    }
+    writer.into_inner().unwrap()
 }
 
 #[test]

@@ -37,6 +37,11 @@ pub(super) fn read(kind: Kind, text: &str) -> Result<Json, Wrong> {
             day.map(|_| text.into()).ok_or(Wrong::Day)
         }
         (Kind::Flag, text) => text.parse::<bool>().map(Json::from).map_err(|_| Wrong::Flag),
+        (Kind::Digest, text) => {
+            let is_hex = |it: u8| matches!(it, b'0'..=b'9' | b'a'..=b'f');
+            let is_digest = text.len() == 64 && text.bytes().all(is_hex);
+            is_digest.then(|| text.into()).ok_or(Wrong::Digest)
+        }
         (Kind::Choice(words), text) => {
             words().contains(&text).then(|| text.into()).ok_or(Wrong::Choice)
         }
@@ -125,6 +130,9 @@ mod tests {
             (Kind::Day, "2026-12-31T00:00", Err(Wrong::Day)),
             (Kind::Day, "2026-02-30", Err(Wrong::Day)),
             (Kind::Flag, "yes", Err(Wrong::Flag)),
+            (Kind::Digest, "e3b0", Err(Wrong::Digest)),
+            (Kind::Digest, &"E".repeat(64), Err(Wrong::Digest)),
+            (Kind::Digest, &"e".repeat(64), Ok(Json::from("e".repeat(64)))),
             (words, "High", Err(Wrong::Choice)),
             (words, "low", Ok(Json::from("low"))),
             (Kind::List, "{}", Err(Wrong::Json)),

@@ -99,6 +99,10 @@ fn field(column: &Column, say: &dyn Fn(&str) -> Option<String>) -> Json {
             field["falseValues"] = json!(["false"]);
             "boolean".into()
         }
+        Kind::Digest => {
+            constraints.insert("pattern".into(), "[0-9a-f]{64}".into());
+            "string".into()
+        }
         Kind::Choice(words) => {
             constraints.insert("enum".into(), words().into());
             "string".into()

@@ -12,6 +12,7 @@
 mod cells;
 mod descriptor;
 mod read;
+mod shapes;
 mod tables;
 mod write;
 
@@ -91,6 +92,8 @@ pub enum Wrong {
     Day,
     /// It is neither `true` nor `false`.
     Flag,
+    /// It is no SHA-256 in hexadecimal.
+    Digest,
     /// It is none of the words that may stand there.
     Choice,
     /// It is no JSON of the right kind.
@@ -99,6 +102,8 @@ pub enum Wrong {
     Link,
     /// The same stands in another row.
     Duplicate,
+    /// The row is about one thing, and another column names one already.
+    Several,
 }
 
 impl PackageError {
@@ -129,10 +134,12 @@ impl PackageError {
                 Wrong::Money => "exports-package-cell-money",
                 Wrong::Day => "exports-package-cell-day",
                 Wrong::Flag => "exports-package-cell-flag",
+                Wrong::Digest => "exports-package-cell-digest",
                 Wrong::Choice => "exports-package-cell-choice",
                 Wrong::Json => "exports-package-cell-json",
                 Wrong::Link => "exports-package-cell-link",
                 Wrong::Duplicate => "exports-package-cell-duplicate",
+                Wrong::Several => "exports-package-cell-several",
             })
             .with("table", table.clone())
             .with("row", *row)

@@ -2,7 +2,7 @@
 //! bounds, nothing is written anywhere, and every row is checked before a plan is made of them.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     io::{Cursor, Read},
 };
 
@@ -12,8 +12,8 @@ use zip::ZipArchive;
 
 use super::{
     CELLS_LIMIT, DESCRIPTOR, DESCRIPTOR_LIMIT, FILE_LIMIT, PARTS_LIMIT, PackageError,
-    UNPACKED_LIMIT, Wrong, cells,
-    tables::{Rows, TABLES, Table},
+    UNPACKED_LIMIT, Wrong, cells, shapes,
+    tables::{ABOUT, Rows, TABLES, Table},
 };
 
 /// A row as it was read.
@@ -84,7 +84,7 @@ fn paths(descriptor: &[u8]) -> Result<BTreeMap<String, String>, PackageError> {
             paths.insert(name.to_owned(), path.to_owned());
         }
     }
-    match TABLES.iter().find(|it| !paths.contains_key(it.name)) {
+    match TABLES.iter().find(|it| !it.later && !paths.contains_key(it.name)) {
         Some(table) => Err(PackageError::NotAPlan { missing: format!("{}.csv", table.name) }),
         None => Ok(paths),
     }
@@ -118,8 +118,10 @@ fn rows(
         columns.push(column.ok_or_else(|| wrong_column(heading, true))?);
     }
     for column in table.columns {
-        if columns.iter().filter(|it| it.name == column.name).count() != 1 {
-            return Err(wrong_column(column.name, false));
+        match columns.iter().filter(|it| it.name == column.name).count() {
+            1 => (),
+            0 if column.later => (),
+            _ => return Err(wrong_column(column.name, false)),
         }
     }
     let mut rows = Vec::new();
@@ -157,12 +159,12 @@ fn check(
     paths: &BTreeMap<String, String>,
 ) -> Result<(), PackageError> {
     let rows = |name: &str| found.get(name).map(Vec::as_slice).unwrap_or_default();
-    let ids: HashMap<&str, BTreeSet<i64>> = TABLES
+    let ids: HashMap<&str, HashSet<&Json>> = TABLES
         .iter()
-        .map(|it| (it.name, rows(it.name).iter().filter_map(|it| at(it, "id").as_i64()).collect()))
+        .map(|it| (it.name, rows(it.name).iter().map(|it| at(it, "id")).collect()))
         .collect();
     let is_there = |table: &str, id: &Json| {
-        id.as_i64().is_none_or(|id| ids.get(table).is_some_and(|it| it.contains(&id)))
+        id.is_null() || ids.get(table).is_some_and(|it| it.contains(id))
     };
     for table in TABLES {
         let path = paths.get(table.name).map(String::as_str).unwrap_or_default();
@@ -188,6 +190,12 @@ fn check(
                     return Err(cell(path, place, column.name, Wrong::Link));
                 }
             }
+            let mut about = ABOUT.iter().filter(|it| !at(row, it).is_null());
+            if table.is_about()
+                && let (Some(_), Some(other)) = (about.next(), about.next())
+            {
+                return Err(cell(path, place, other, Wrong::Several));
+            }
             if let (Rows::Entries { .. }, Some(register)) = (&table.rows, register_of(row))
                 && !is_there(register, at(row, "record"))
             {
@@ -208,7 +216,7 @@ fn register_of(row: &Record) -> Option<&str> {
 }
 
 fn plan(mut found: HashMap<&str, Vec<Record>>) -> Result<Plan, PackageError> {
-    let mut plan = json!({ "registers": {} });
+    let mut plan = json!({ "registers": {}, "readiness": {} });
     let mut body = match found.remove("body").map(<[Record; 1]>::try_from) {
         Some(Ok([body])) => body,
         _ => return Err(PackageError::NotAPlan { missing: "body.csv".to_owned() }),
@@ -221,12 +229,13 @@ fn plan(mut found: HashMap<&str, Vec<Record>>) -> Result<Plan, PackageError> {
     own_facts.insert("entry".to_owned(), body.into());
     plan["body"] = own_facts.into();
     for table in TABLES {
-        let Rows::Records(path) = table.rows else { continue };
+        let (Rows::Records(path) | Rows::Flat(path)) = table.rows else { continue };
         let mut records = found.remove(table.name).unwrap_or_default();
-        let places: HashMap<i64, usize> = records
+        let places: HashMap<Json, usize> = records
             .iter()
             .enumerate()
-            .filter_map(|(place, it)| Some((at(it, "id").as_i64()?, place)))
+            .filter(|(_, it)| it.contains_key("id"))
+            .map(|(place, it)| (at(it, "id").clone(), place))
             .collect();
         for other in TABLES {
             let Some(rows) = found.get(other.name) else { continue };
@@ -234,8 +243,7 @@ fn plan(mut found: HashMap<&str, Vec<Record>>) -> Result<Plan, PackageError> {
                 Rows::Items { of, field } if *of == table.name => {
                     records.iter_mut().for_each(|it| cells::put(it, field, json!([])));
                     for row in rows {
-                        let id = at(row, other.columns[0].name).as_i64();
-                        let place = id.and_then(|it| places.get(&it)).copied();
+                        let place = places.get(at(row, other.columns[0].name)).copied();
                         let record = place.map(|it| &mut records[it]);
                         if let Some(Json::Array(list)) = record.and_then(|it| it.get_mut(*field)) {
                             list.push(item(other, row));
@@ -249,8 +257,7 @@ fn plan(mut found: HashMap<&str, Vec<Record>>) -> Result<Plan, PackageError> {
                         if register_of(row).is_some_and(|it| it != table.name) {
                             continue;
                         }
-                        let place =
-                            at(row, id.name).as_i64().and_then(|it| places.get(&it)).copied();
+                        let place = places.get(at(row, id.name)).copied();
                         let named = place.and_then(|it| records[it].get_mut(*field));
                         if let (Some(Json::Object(named)), Some(name)) =
                             (named, at(row, name.name).as_str())
@@ -262,9 +269,12 @@ fn plan(mut found: HashMap<&str, Vec<Record>>) -> Result<Plan, PackageError> {
                 _ => (),
             }
         }
-        let record = |mut it: Record| {
-            let id = cells::take(&mut it, "id");
-            json!({ "id": id, "details": it })
+        let record = |mut it: Record| match table.rows {
+            Rows::Flat(_) => it.into(),
+            _ => {
+                let id = cells::take(&mut it, "id");
+                json!({ "id": id, "details": it })
+            }
         };
         let list: Json = records.into_iter().map(record).collect();
         match path {
@@ -273,6 +283,7 @@ fn plan(mut found: HashMap<&str, Vec<Record>>) -> Result<Plan, PackageError> {
             _ => (),
         }
     }
+    shapes::fold(&mut plan);
     serde_json::from_value(plan).map_err(|it| PackageError::Damaged(it.to_string()))
 }
 
@@ -280,8 +291,10 @@ fn plan(mut found: HashMap<&str, Vec<Record>>) -> Result<Plan, PackageError> {
 fn item(table: &Table, row: &Record) -> Json {
     match table.columns {
         [_, other] => at(row, other.name).clone(),
-        [_, rest @ ..] => {
-            rest.iter().map(|it| (it.name.to_owned(), at(row, it.name).clone())).collect()
+        [of, ..] => {
+            let mut rest = row.clone();
+            rest.remove(of.name);
+            rest.into()
         }
         [] => Json::Null,
     }

@@ -2,7 +2,12 @@
 //! reading come. It follows the tables of the plan file.
 
 use domain::{
+    classification::Level,
     migration::{Destination, MigrationState, Mode, Origin, Strategy},
+    readiness::{
+        answers::AnswerState,
+        checklist::{HEAVIEST, PHASES, Recurrence, Scope},
+    },
     register::{
         Register,
         applications::{ApplicationRole, Grade},
@@ -26,7 +31,20 @@ pub(super) struct Table {
     pub columns: &'static [Column],
     /// The columns that no two rows have alike.
     pub key: &'static [&'static str],
+    /// Packages of older programs do not have it.
+    pub later: bool,
 }
+
+impl Table {
+    /// Its rows are about the body, or about what one of [`ABOUT`] names.
+    pub fn is_about(&self) -> bool {
+        let has = |name| self.columns.iter().any(|it| it.name == name && !it.required);
+        ABOUT.into_iter().all(has)
+    }
+}
+
+/// The columns of which at most one is filled, and says what a row is about; none: the body.
+pub(super) const ABOUT: [&str; 3] = ["service", "application", "contract"];
 
 /// What the rows of a table are.
 pub(super) enum Rows {
@@ -34,6 +52,8 @@ pub(super) enum Rows {
     Body,
     /// The records of a list of the plan.
     Records(&'static [&'static str]),
+    /// What stands in a list of the plan without a number of the program's own.
+    Flat(&'static [&'static str]),
     /// What stands in a list of each record of another table.
     Items {
         /// The table of the records; the first column names one of them.
@@ -62,6 +82,8 @@ pub(super) struct Column {
     pub unique: bool,
     /// The table whose rows it names.
     pub refers_to: Option<&'static str>,
+    /// Packages of older programs do not have it.
+    pub later: bool,
 }
 
 /// What the cells of a column hold.
@@ -79,6 +101,8 @@ pub(super) enum Kind {
     Day,
     /// Yes or no.
     Flag,
+    /// A SHA-256 in hexadecimal.
+    Digest,
     /// One of some words.
     Choice(fn() -> Vec<&'static str>),
     /// A list in JSON.
@@ -96,7 +120,7 @@ fn one_of<T: Options>() -> Vec<&'static str> {
 }
 
 const fn column(name: &'static str, kind: Kind) -> Column {
-    Column { name, kind, required: false, unique: false, refers_to: None }
+    Column { name, kind, required: false, unique: false, refers_to: None, later: false }
 }
 
 const fn required(name: &'static str, kind: Kind) -> Column {
@@ -123,6 +147,11 @@ const fn link(name: &'static str, to: &'static str) -> Column {
 
 const fn end(name: &'static str, to: &'static str) -> Column {
     Column { refers_to: Some(to), ..required(name, Kind::Whole(1, LAST)) }
+}
+
+/// A column that came later.
+const fn later(column: Column) -> Column {
+    Column { later: true, ..column }
 }
 
 fn registers() -> Vec<&'static str> {
@@ -178,6 +207,7 @@ pub(super) static TABLES: &[Table] = &[
             text("notes"),
         ],
         key: &[],
+        later: false,
     },
     Table {
         name: "services",
@@ -214,6 +244,7 @@ pub(super) static TABLES: &[Table] = &[
             text("migration.notes"),
         ],
         key: ID,
+        later: false,
     },
     Table {
         name: "suppliers",
@@ -230,6 +261,7 @@ pub(super) static TABLES: &[Table] = &[
             text("notes"),
         ],
         key: ID,
+        later: false,
     },
     Table {
         name: "applications",
@@ -246,9 +278,12 @@ pub(super) static TABLES: &[Table] = &[
             choice::<Grade>("opportunity"),
             choice::<Grade>("risk"),
             choice::<Grade>("ease"),
+            later(column("priority", Kind::Whole(1, 4))),
+            later(text("priority_reason")),
             text("notes"),
         ],
         key: ID,
+        later: false,
     },
     Table {
         name: "application_services",
@@ -260,6 +295,7 @@ pub(super) static TABLES: &[Table] = &[
             Column { required: true, ..choice::<ApplicationRole>("role") },
         ],
         key: &["application", "service"],
+        later: false,
     },
     Table {
         name: "application_sheets",
@@ -271,6 +307,7 @@ pub(super) static TABLES: &[Table] = &[
             text("answer"),
         ],
         key: &["application", "item"],
+        later: false,
     },
     Table {
         name: "contracts",
@@ -290,10 +327,14 @@ pub(super) static TABLES: &[Table] = &[
             text("indexation"),
             text("qualification"),
             column("qualified_until", Kind::Day),
+            later(choice::<Level>("level")),
+            later(choice::<Level>("infrastructure_level")),
+            later(column("qualification_checked", Kind::Day)),
             text("exit_clause"),
             text("notes"),
         ],
         key: ID,
+        later: false,
     },
     Table {
         name: "contract_services",
@@ -301,6 +342,7 @@ pub(super) static TABLES: &[Table] = &[
         rows: Rows::Items { of: "contracts", field: "services" },
         columns: &[end("contract", "contracts"), end("service", "services")],
         key: &["contract", "service"],
+        later: false,
     },
     Table {
         name: "contract_applications",
@@ -308,6 +350,7 @@ pub(super) static TABLES: &[Table] = &[
         rows: Rows::Items { of: "contracts", field: "applications" },
         columns: &[end("contract", "contracts"), end("application", "applications")],
         key: &["contract", "application"],
+        later: false,
     },
     Table {
         name: "assets",
@@ -327,6 +370,7 @@ pub(super) static TABLES: &[Table] = &[
             text("notes"),
         ],
         key: ID,
+        later: false,
     },
     Table {
         name: "asset_applications",
@@ -334,6 +378,7 @@ pub(super) static TABLES: &[Table] = &[
         rows: Rows::Items { of: "assets", field: "applications" },
         columns: &[end("asset", "assets"), end("application", "applications")],
         key: &["asset", "application"],
+        later: false,
     },
     Table {
         name: "people",
@@ -349,6 +394,7 @@ pub(super) static TABLES: &[Table] = &[
             text("notes"),
         ],
         key: ID,
+        later: false,
     },
     Table {
         name: "skills",
@@ -362,6 +408,7 @@ pub(super) static TABLES: &[Table] = &[
             text("notes"),
         ],
         key: ID,
+        later: false,
     },
     Table {
         name: "grants",
@@ -383,6 +430,7 @@ pub(super) static TABLES: &[Table] = &[
             text("notes"),
         ],
         key: ID,
+        later: false,
     },
     Table {
         name: "grant_services",
@@ -390,6 +438,7 @@ pub(super) static TABLES: &[Table] = &[
         rows: Rows::Items { of: "grants", field: "services" },
         columns: &[end("grant", "grants"), end("service", "services"), choice::<Mode>("mode")],
         key: &["grant", "service"],
+        later: false,
     },
     Table {
         name: "own_columns",
@@ -403,6 +452,7 @@ pub(super) static TABLES: &[Table] = &[
             required("choices", Kind::List),
         ],
         key: ID,
+        later: false,
     },
     Table {
         name: "own_values",
@@ -415,6 +465,7 @@ pub(super) static TABLES: &[Table] = &[
             text("value"),
         ],
         key: &["register", "record", "column"],
+        later: false,
     },
     Table {
         name: "views",
@@ -428,5 +479,147 @@ pub(super) static TABLES: &[Table] = &[
             required("query", Kind::Object),
         ],
         key: ID,
+        later: false,
+    },
+    Table {
+        name: "service_prechecks",
+        title: "exports-table-service-prechecks",
+        rows: Rows::Entries { of: &["services"], field: "precheck" },
+        columns: &[
+            end("service", "services"),
+            required("question", Kind::Text),
+            text("answer"),
+        ],
+        key: &["service", "question"],
+        later: true,
+    },
+    Table {
+        name: "answers",
+        title: "exports-table-answers",
+        rows: Rows::Flat(&["readiness", "answers"]),
+        columns: &[
+            link("service", "services"),
+            link("application", "applications"),
+            link("contract", "contracts"),
+            required("item", Kind::Text),
+            Column { required: true, ..choice::<AnswerState>("state") },
+            text("note"),
+            text("responsible"),
+            column("due", Kind::Day),
+            column("answered", Kind::Day),
+            required("rounds", COUNT),
+            required("basis", Kind::Object),
+        ],
+        key: &["service", "application", "contract", "item"],
+        later: true,
+    },
+    Table {
+        name: "proofs",
+        title: "exports-table-proofs",
+        rows: Rows::Records(&["readiness", "proofs"]),
+        columns: &[
+            id(),
+            required("name", Kind::Text),
+            text("title"),
+            required("sha256", Kind::Digest),
+            required("size", COUNT),
+            text("seen"),
+            column("added", Kind::Day),
+            column("day", Kind::Day),
+            column("expires", Kind::Day),
+            link("replaced_by", "proofs"),
+            text("notes"),
+        ],
+        key: ID,
+        later: true,
+    },
+    Table {
+        name: "proof_places",
+        title: "exports-table-proof-places",
+        rows: Rows::Items { of: "proofs", field: "proves" },
+        columns: &[
+            end("proof", "proofs"),
+            link("service", "services"),
+            link("application", "applications"),
+            link("contract", "contracts"),
+            required("item", Kind::Text),
+        ],
+        key: &["proof", "service", "application", "contract", "item"],
+        later: true,
+    },
+    Table {
+        name: "checklists",
+        title: "exports-table-checklists",
+        rows: Rows::Flat(&["readiness", "lists"]),
+        columns: &[
+            required("id", Kind::Text),
+            required("own", Kind::Flag),
+            text("version"),
+            text("title.it"),
+            text("title.en"),
+        ],
+        key: ID,
+        later: true,
+    },
+    Table {
+        name: "checklist_items",
+        title: "exports-table-checklist-items",
+        rows: Rows::Items { of: "checklists", field: "items" },
+        columns: &[
+            Column { refers_to: Some("checklists"), ..required("list", Kind::Text) },
+            required("id", Kind::Text),
+            required("phase", Kind::Whole(1, PHASES as i64)),
+            Column { required: true, ..choice::<Scope>("scope") },
+            required("mandatory", Kind::Flag),
+            required("blocking", Kind::Flag),
+            required("weight", Kind::Whole(1, HEAVIEST as i64)),
+            required("applies_to", Kind::List),
+            Column { required: true, ..choice::<Recurrence>("recurrence") },
+            text("text.it"),
+            text("text.en"),
+            text("why.it"),
+            text("why.en"),
+            text("evidence.it"),
+            text("evidence.en"),
+            column("verify", Kind::Object),
+            required("after", Kind::List),
+            required("excludes", Kind::List),
+            required("sources", Kind::List),
+        ],
+        key: &["list", "id"],
+        later: true,
+    },
+    Table {
+        name: "decisions",
+        title: "exports-table-decisions",
+        rows: Rows::Records(&["readiness", "decisions"]),
+        columns: &[
+            id(),
+            end("service", "services"),
+            required("question", Kind::Choice(|| vec!["strategy", "priority"])),
+            required("chosen", Kind::Text),
+            column("proposed", Kind::Name),
+            column("runner_up", Kind::Name),
+            required("reason", Kind::Text),
+            required("day", Kind::Day),
+            text("who"),
+        ],
+        key: ID,
+        later: true,
+    },
+    Table {
+        name: "class_requirements",
+        title: "exports-table-class-requirements",
+        rows: Rows::Flat(&["readiness", "requirements"]),
+        columns: &[
+            Column { required: true, ..choice::<DataClass>("data_class") },
+            text("service"),
+            text("infrastructure"),
+            text("administration"),
+            text("act"),
+            column("day", Kind::Day),
+        ],
+        key: &["data_class"],
+        later: true,
     },
 ];

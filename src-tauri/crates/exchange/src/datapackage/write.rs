@@ -4,7 +4,7 @@ use domain::plan::Plan;
 use serde_json::{Map, Value as Json};
 
 use super::{
-    DESCRIPTOR, cells, descriptor,
+    DESCRIPTOR, cells, descriptor, shapes,
     tables::{Rows, TABLES, Table},
 };
 use crate::write::{About, WriteError, zip};
@@ -46,13 +46,15 @@ fn tables_of(plan: &Plan) -> Result<Vec<Lines>, WriteError> {
     let json = serde_json::to_value(plan).map_err(|it| WriteError::Other(it.to_string()))?;
     let Json::Object(mut plan) = json else { return Ok(Vec::new()) };
     let mut tables: Vec<Lines> = TABLES.iter().map(|_| Lines::new()).collect();
+    shapes::unfold(&mut plan);
     let place = |name: &str| TABLES.iter().position(|it| it.name == name).unwrap_or_default();
     let body = &TABLES[place("body")];
     tables[place("body")].push(line(body, &mut body_of(&mut plan)));
     for (at, table) in TABLES.iter().enumerate() {
-        let Rows::Records(path) = table.rows else { continue };
+        let (Rows::Records(path) | Rows::Flat(path)) = table.rows else { continue };
         for mut record in take_list(&mut plan, path) {
-            let id = record.get("id").cloned().unwrap_or_default().to_string();
+            let id = record.get("id").unwrap_or(&Json::Null);
+            let id = cells::write(table.columns[0].kind, id);
             tables[at].push(line(table, &mut record));
             for (at, other) in TABLES.iter().enumerate() {
                 let lines = &mut tables[at];

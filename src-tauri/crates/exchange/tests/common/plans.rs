@@ -8,6 +8,14 @@ use domain::{
     migration::{Destination, Migration, MigrationState, Mode, Origin, Strategy as Move},
     money::Cents,
     plan::Plan,
+    readiness::{
+        answers::{Answer, Object, Place},
+        checklist::{Checklist, Item, ItemId, Tag},
+        dossier::{
+            Decision, DecisionDetails, DecisionId, Dossier, KeptList, Question, Requirement,
+        },
+        proofs::{Proof, ProofDetails, ProofId},
+    },
     register::{
         Register, Registers,
         applications::{
@@ -140,9 +148,17 @@ impl Dice {
             .collect()
     }
 
+    fn localized(&mut self) -> Localized {
+        Localized { it: self.text(), en: self.text() }
+    }
+
+    fn item(&mut self) -> ItemId {
+        ItemId(format!("F{}.{}", 1 + self.below(6), self.below(9)))
+    }
+
     fn source(&mut self) -> Source {
         Source {
-            title: Localized { it: self.text(), en: self.text() },
+            title: self.localized(),
             reference: self.text(),
             certainty: Certainty::Rebuilt,
         }
@@ -161,7 +177,14 @@ fn plan(dice: &mut Dice) -> Plan {
     let services: Vec<ServiceId> = dice.ids(6).into_iter().map(ServiceId).collect();
     let suppliers: Vec<SupplierId> = dice.ids(4).into_iter().map(SupplierId).collect();
     let applications: Vec<ApplicationId> = dice.ids(5).into_iter().map(ApplicationId).collect();
+    let contracts: Vec<ContractId> = dice.ids(4).into_iter().map(ContractId).collect();
+    let objects: Vec<Object> = std::iter::once(Object::Body)
+        .chain(services.iter().copied().map(Object::Service))
+        .chain(applications.iter().copied().map(Object::Application))
+        .chain(contracts.iter().copied().map(Object::Contract))
+        .collect();
     Plan {
+        readiness: dossier(dice, &services, &objects),
         name: dice.name(),
         body: body(dice),
         services: services.iter().map(|id| service(dice, *id, &columns)).collect(),
@@ -182,12 +205,11 @@ fn plan(dice: &mut Dice) -> Plan {
                     Application { id: *id, details }
                 })
                 .collect(),
-            contracts: dice
-                .ids(4)
-                .into_iter()
+            contracts: contracts
+                .iter()
                 .map(|id| {
                     let details = contract(dice, &services, &suppliers, &applications, &columns);
-                    Contract { id: ContractId(id), details }
+                    Contract { id: *id, details }
                 })
                 .collect(),
             assets: dice
@@ -282,6 +304,7 @@ fn service(dice: &mut Dice, id: ServiceId, columns: &[i64]) -> Service {
             notes: dice.text(),
         },
         own: dice.own(columns),
+        precheck: (0..dice.below(3)).map(|it| (format!("domanda-{it}"), dice.name())).collect(),
     };
     Service { id, details }
 }
@@ -332,7 +355,10 @@ fn application(
     columns: &[i64],
 ) -> ApplicationDetails {
     let served = dice.some(services);
+    let priority = dice.maybe(|it| 1 + it.below(4) as i64);
     ApplicationDetails {
+        priority,
+        priority_reason: if priority.is_some() { dice.name() } else { dice.text() },
         name: dice.name(),
         version: dice.text(),
         supplier: dice.one(suppliers),
@@ -374,6 +400,9 @@ fn contract(
         indexation: dice.text(),
         qualification: dice.text(),
         qualified_until: dice.maybe(Dice::day),
+        level: dice.maybe(Dice::of),
+        infrastructure_level: dice.maybe(Dice::of),
+        qualification_checked: dice.maybe(Dice::day),
         exit_clause: dice.text(),
         services: dice.some(services),
         applications: dice.some(applications),
@@ -452,5 +481,113 @@ fn view(dice: &mut Dice) -> ViewDetails {
             sort: vec![Sort { field: field.clone(), descending: true }],
             group: dice.maybe(|_| field),
         },
+    }
+}
+
+fn dossier(dice: &mut Dice, services: &[ServiceId], objects: &[Object]) -> Dossier {
+    let mut dossier = Dossier::default();
+    for object in objects {
+        for _ in 0..dice.below(4) {
+            let item = dice.item();
+            let answer = answer(dice);
+            dossier.answers.set(*object, &item, Some(answer));
+        }
+    }
+    let proofs: Vec<ProofId> = dice.ids(4).into_iter().map(ProofId).collect();
+    dossier.proofs = proofs
+        .iter()
+        .map(|id| {
+            let others: Vec<ProofId> = proofs.iter().copied().filter(|it| it != id).collect();
+            Proof { id: *id, details: proof(dice, objects, &others) }
+        })
+        .collect();
+    dossier.lists = (0..dice.below(3))
+        .map(|number| {
+            let id = format!("lista-{number}");
+            let list = checklist(dice, id.clone());
+            (id, KeptList { own: dice.below(2) == 0, list })
+        })
+        .collect();
+    if let [first, ..] = services {
+        let decision = |id| Decision { id: DecisionId(id), details: decision(dice, *first) };
+        dossier.decisions = (1..3).map(decision).collect();
+    }
+    for class in [DataClass::Ordinary, DataClass::Strategic] {
+        let requirement = dice.maybe(|dice| Requirement {
+            service: dice.text(),
+            infrastructure: dice.text(),
+            administration: dice.text(),
+            act: dice.text(),
+            day: dice.maybe(Dice::day),
+        });
+        dossier.requirements.extend(requirement.map(|it| (class, it)));
+    }
+    dossier
+}
+
+fn answer(dice: &mut Dice) -> Answer {
+    Answer {
+        state: dice.of(),
+        note: dice.text(),
+        responsible: dice.text(),
+        due: dice.maybe(Dice::day),
+        answered: dice.maybe(Dice::day),
+        rounds: dice.count(),
+        basis: (0..dice.below(3)).map(|it| (format!("fatto-{it}"), dice.text())).collect(),
+    }
+}
+
+fn proof(dice: &mut Dice, objects: &[Object], others: &[ProofId]) -> ProofDetails {
+    let mut proves: Vec<Place> =
+        dice.some(objects).into_iter().map(|object| Place { object, item: dice.item() }).collect();
+    proves.sort();
+    ProofDetails {
+        name: dice.name(),
+        title: dice.text(),
+        sha256: format!("{:064x}", dice.count()),
+        size: dice.count(),
+        seen: dice.text(),
+        added: dice.maybe(Dice::day),
+        day: dice.maybe(Dice::day),
+        expires: dice.maybe(Dice::day),
+        replaced_by: dice.one(others),
+        proves,
+        notes: dice.text(),
+    }
+}
+
+fn checklist(dice: &mut Dice, id: String) -> Checklist {
+    let items = (0..dice.below(4)).map(|number| Item {
+        id: ItemId(format!("{id}.{number}")),
+        phase: 1 + dice.below(6) as u8,
+        scope: dice.of(),
+        mandatory: dice.below(2) == 0,
+        blocking: dice.below(2) == 0,
+        weight: 1 + dice.below(5) as u8,
+        applies_to: vec![Tag::ALL[dice.below(Tag::ALL.len())]],
+        recurrence: dice.of(),
+        text: Localized { it: dice.name(), en: dice.text() },
+        why: dice.localized(),
+        evidence: dice.localized(),
+        verify: dice.maybe(Dice::localized),
+        after: if number > 0 { vec![ItemId(format!("{id}.0"))] } else { Vec::new() },
+        excludes: Vec::new(),
+        sources: dice.maybe(Dice::source).into_iter().collect(),
+    });
+    let items = items.collect();
+    let title = Localized { it: dice.name(), en: dice.text() };
+    Checklist { id, version: dice.name(), title, items }
+}
+
+fn decision(dice: &mut Dice, service: ServiceId) -> DecisionDetails {
+    DecisionDetails {
+        service,
+        question: if dice.below(2) == 0 { Question::Strategy } else { Question::Priority },
+        chosen: dice.name(),
+        proposed: dice.maybe(Dice::name),
+        runner_up: dice.maybe(Dice::name),
+        reason: dice.name(),
+        day: dice.day(),
+        who: dice.text(),
     }
 }
