@@ -401,7 +401,7 @@ mod tests {
             (&[("code", "sì"), ("net", "Internet")], Possible),
             (&[("code", "sì")], CannotTell),
             (&[("net", "rete locale")], Excluded),
-            (&[("net", "la LAN del Comune")], CannotTell),
+            (&[("code", "sì"), ("net", "la LAN del Comune")], CannotTell),
             (&[("code", "sì"), ("net", "Internet"), ("docs", "no")], Possible),
         ];
         for (answers, expected) in cases {
