@@ -65,3 +65,9 @@ change-answers =
         [one] { $count } answer to the checklists: { $state }
        *[other] { $count } answers to the checklists: { $state }
     }
+change-strategy = { $name }: strategy { $strategy }
+change-requirement = Read what the class { $class } asks
+change-list-added = Added the list { $name }
+change-list = Changed the list { $name }
+change-list-removed = Removed the list { $name }
+change-list-seen = Looked at version { $version } of the method's list

@@ -280,7 +280,6 @@ domain-truth-no = No
 domain-truth-unknown = Not known
 
 domain-question-strategy = Strategy
-domain-question-priority = Priority
 
 domain-recurrence-once = Once only
 domain-recurrence-monthly = Every month

@@ -65,3 +65,9 @@ change-answers =
         [one] { $count } risposta alle liste: { $state }
        *[other] { $count } risposte alle liste: { $state }
     }
+change-strategy = { $name }: strategia { $strategy }
+change-requirement = Letto che cosa chiede la classe { $class }
+change-list-added = Aggiunta la lista { $name }
+change-list = Cambiata la lista { $name }
+change-list-removed = Tolta la lista { $name }
+change-list-seen = Vista la versione { $version } della lista del metodo

@@ -280,7 +280,6 @@ domain-truth-no = No
 domain-truth-unknown = Non si sa
 
 domain-question-strategy = Strategia
-domain-question-priority = Priorità
 
 domain-recurrence-once = Una volta sola
 domain-recurrence-monthly = Ogni mese

@@ -1,7 +1,9 @@
 //! What the page can ask for: one module a page, one short function a command.
 
+pub mod assessment;
 pub mod backups;
 pub mod bodies;
+pub mod checklists;
 pub mod checks;
 pub mod documents;
 pub mod exports;
@@ -44,6 +46,8 @@ macro_rules! every_command {
                 ) -> domain::catalogue::Proposal;
                 bodies::lists() -> app::bodies::Lists;
                 services::list_services() -> Vec<app::services::ServiceRow>;
+                services::read_service(id: domain::services::ServiceId)
+                    -> app::services::ServiceRow;
                 services::add_service(details: domain::services::ServiceDetails)
                     -> app::services::ServiceRow;
                 services::save_service(
@@ -117,6 +121,29 @@ macro_rules! every_command {
                     places: Vec<domain::readiness::answers::Place>,
                     change: domain::readiness::change::AnswerChange
                 ) -> app::readiness::Said;
+                checklists::look_at_list(path: String) -> app::checklists::ListView;
+                checklists::save_list(list: domain::readiness::checklist::Checklist)
+                    -> app::checklists::ListView;
+                checklists::remove_list(id: String) -> ();
+                checklists::acknowledge_list() -> ();
+                assessment::service_strategies(id: domain::services::ServiceId)
+                    -> app::strategy::StrategyView;
+                assessment::choose_strategy(
+                    id: domain::services::ServiceId,
+                    choice: app::strategy::StrategyChoice
+                ) -> domain::readiness::dossier::DecisionId;
+                assessment::data_classes() -> app::classification::ClassesView;
+                assessment::service_class(id: domain::services::ServiceId)
+                    -> app::classification::ServiceClassView;
+                assessment::save_requirement(input: app::classification::RequirementInput) -> ();
+                assessment::application_priorities() -> app::priorities::PrioritiesView;
+                assessment::skills_gap() -> app::skills::SkillsView;
+                assessment::sheet_form() -> Vec<app::sheets::SheetFieldView>;
+                assessment::look_at_answers(path: String) -> app::sheets::ReturnedSheet;
+                assessment::accept_answers(
+                    answers: Vec<app::sheets::AcceptedAnswer>,
+                    language: words::Language
+                ) -> app::registers::Edited;
                 imports::open_import(path: String, language: words::Language)
                     -> app::imports::BookView;
                 imports::paste_import(text: String, language: words::Language)
@@ -187,6 +214,11 @@ macro_rules! every_command {
                 plans::save_copy() -> Option<String>;
                 plans::move_plan() -> Option<app::desk::PlanView>;
                 backups::choose_backup_folder() -> Option<String>;
+                checklists::choose_list() -> Option<app::checklists::ListView>;
+                checklists::export_list(id: String) -> Option<String>;
+                assessment::export_questions(request: app::sheets::QuestionsRequest)
+                    -> Option<String>;
+                assessment::choose_answers() -> Option<app::sheets::ReturnedSheet>;
                 exports::export(request: app::exports::Request) -> Option<app::exports::Exported>;
                 plans::save_protected_copy(password: String) -> Option<String>;
             }

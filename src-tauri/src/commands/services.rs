@@ -17,6 +17,12 @@ pub fn list_services(desk: State<'_, Desk>) -> Answer<Vec<ServiceRow>> {
     services::list(&*desk.plan()?)
 }
 
+/// One service of the plan.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn read_service(desk: State<'_, Desk>, id: ServiceId) -> Answer<ServiceRow> {
+    services::get(&*desk.plan()?, id)
+}
+
 /// Adds a service, if it passes its checks.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn add_service(desk: State<'_, Desk>, details: ServiceDetails) -> Answer<ServiceRow> {

@@ -8,7 +8,9 @@
 
 pub mod backups;
 pub mod bodies;
+pub mod checklists;
 pub mod checks;
+pub mod classification;
 pub mod clock;
 pub mod desk;
 pub mod documents;
@@ -18,11 +20,15 @@ pub mod funding;
 pub mod history;
 pub mod imports;
 pub mod plans;
+pub mod priorities;
 pub mod protected;
 pub mod readiness;
 pub mod registers;
 pub mod search;
 pub mod services;
+pub mod sheets;
+pub mod skills;
+pub mod strategy;
 pub mod today;
 
 mod files;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 16] = [
+const AREAS: [&str; 18] = [
     "domain",
     "grant",
     "verdict",
@@ -25,6 +25,8 @@ const AREAS: [&str; 16] = [
     "strategy",
     "priority",
     "readiness",
+    "classes",
+    "sheets",
 ];
 
 fn keys() -> BTreeSet<String> {

@@ -205,7 +205,8 @@ fn json(store: &Store) -> Answer<Vec<u8>> {
     Ok(bytes)
 }
 
-fn about(snapshot: &Snapshot, words: Words) -> About {
+/// What a file says of itself.
+pub(crate) fn about(snapshot: &Snapshot, words: Words) -> About {
     let plan = &snapshot.plan;
     About {
         title: format!("{} - {}", plan.body.entry.name, plan.name),

@@ -33,8 +33,6 @@ record!(
 pub enum Question {
     /// The strategy of a service.
     Strategy,
-    /// The priority of a service.
-    Priority,
 }
 
 word!(Question = "question");
