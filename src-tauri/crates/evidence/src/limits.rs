@@ -9,7 +9,8 @@ pub struct Limits {
     pub pages: usize,
     /// Bytes to which one stream of a PDF may grow when it is unpacked.
     pub stream: usize,
-    /// Bytes of page descriptions and of objects that are worked through, all together.
+    /// Bytes, about, that the objects of a PDF may take in memory; a quarter of it is worked
+    /// through for its text.
     pub work: usize,
     /// Envelopes within envelopes that are opened.
     pub depth: usize,
@@ -17,6 +18,6 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { whole: 64 << 20, pages: 300, stream: 4 << 20, work: 64 << 20, depth: 4 }
+        Self { whole: 64 << 20, pages: 300, stream: 4 << 20, work: 256 << 20, depth: 4 }
     }
 }

@@ -17,6 +17,12 @@ use crate::{Codes, Form, Integrity, Limits, Signature, codes, envelope};
 const NESTING: usize = 4;
 /// About how many bytes one object takes in memory.
 const OBJECT: usize = 100;
+/// And what a dictionary takes before there is anything in it.
+const DICTIONARY: usize = 500;
+/// What reading a byte of packed objects costs, in bytes of the budget.
+const PACKED: usize = 4;
+/// Bytes of one piece of writing: what the standard allows.
+const PIECE: usize = 32_767;
 
 /// What was seen of a PDF.
 #[derive(Debug, Default)]
@@ -33,7 +39,7 @@ pub struct Pdf {
 
 /// Looks at a PDF that is in memory.
 pub fn look(bytes: &[u8], limits: &Limits) -> Pdf {
-    let Some(document) = load(bytes, limits) else { return Pdf::default() };
+    let Some((document, complete)) = load(bytes, limits) else { return Pdf::default() };
     if document.is_encrypted() {
         return Pdf { encrypted: true, ..Pdf::default() };
     }
@@ -42,41 +48,69 @@ pub fn look(bytes: &[u8], limits: &Limits) -> Pdf {
         pages: (pages > 0).then(|| pages.try_into().unwrap_or(u32::MAX)),
         encrypted: false,
         signed: signatures(&document, bytes),
-        codes: Reading::new(&document, limits).codes(),
+        codes: Reading::new(&document, complete, limits).codes(),
     }
 }
 
-fn load(bytes: &[u8], limits: &Limits) -> Option<Document> {
+/// Loads a document as far as its budget goes; tells whether that was all of it.
+fn load(bytes: &[u8], limits: &Limits) -> Option<(Document, bool)> {
     let load = |force_reconstruct| {
-        WORK.set(limits.work);
+        BUDGET.set(Budget { left: Some(limits.work), stream: limits.stream });
         let options = LoadOptions {
             filter: Some(keep),
-            max_decompressed_size: Some(limits.stream),
+            max_decompressed_size: Some(stream_limit(bytes, limits)),
             force_reconstruct,
             ..LoadOptions::default()
         };
-        Document::load_mem_with_options(bytes, options).ok()
+        let document = Document::load_mem_with_options(bytes, options).ok()?;
+        Some((document, BUDGET.get().left.is_some()))
     };
-    let readable = |it: &Document| it.is_encrypted() || it.page_iter().next().is_some();
+    let readable =
+        |(it, _): &(Document, bool)| it.is_encrypted() || it.page_iter().next().is_some();
     // With a filter, lopdf does not by itself look for the pages of a damaged file.
     load(false).filter(readable).or_else(|| load(true))
 }
 
+/// To what one stream may grow. lopdf does not ask the filter where a document is encrypted: there,
+/// all streams share the budget from the beginning.
+fn stream_limit(bytes: &[u8], limits: &Limits) -> usize {
+    let count = |word: &[u8]| bytes.windows(word.len()).filter(|it| *it == word).count();
+    if count(b"/Encrypt") == 0 {
+        return limits.stream;
+    }
+    (limits.work / PACKED / count(b"ObjStm").max(1)).min(limits.stream)
+}
+
+/// What may still be loaded of the document at hand.
+#[derive(Clone, Copy)]
+struct Budget {
+    /// In bytes; `None` once it was not enough.
+    left: Option<usize>,
+    stream: usize,
+}
+
 thread_local! {
-    /// What may still be loaded of the document at hand. lopdf takes a plain function as its
-    /// filter; there is no other way to it.
-    static WORK: Cell<usize> = const { Cell::new(0) };
+    /// lopdf takes a plain function as its filter; there is no other way to hand it a budget.
+    static BUDGET: Cell<Budget> = const { Cell::new(Budget { left: None, stream: 0 }) };
 }
 
 /// Keeps an object while there is room. Pictures are emptied: nobody looks at them here.
 fn keep(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
-    if let Object::Stream(stream) = object
-        && subtype(&stream.dict) == Some(b"Image")
-    {
-        stream.content.clear();
+    let budget = BUDGET.get();
+    let left = budget.left?;
+    let mut cost = 0;
+    if let Object::Stream(stream) = object {
+        if subtype(&stream.dict) == Some(b"Image") {
+            stream.content.clear();
+        }
+        if stream.dict.has_type(b"ObjStm") {
+            // What is packed in it is not shown to the filter if it is of no use.
+            let unpacked = stream.get_plain_content_with_limit(budget.stream);
+            cost = unpacked.map_or(budget.stream, |it| it.len()) * PACKED;
+        }
     }
-    let left = WORK.get().checked_sub(weight(object));
-    WORK.set(left.unwrap_or(0));
+    let left = left.checked_sub(cost + weight(object));
+    BUDGET.set(Budget { left, ..budget });
     left.map(|_| (id, object.clone()))
 }
 
@@ -87,7 +121,8 @@ fn subtype(dictionary: &Dictionary) -> Option<&[u8]> {
 /// About how many bytes an object takes. lopdf nests no deeper than a hundred.
 fn weight(object: &Object) -> usize {
     let of_dictionary = |it: &Dictionary| {
-        it.iter().map(|(key, value)| key.len() + OBJECT + weight(value)).sum::<usize>()
+        let entry = |(key, value): (&Vec<u8>, &Object)| key.len() + OBJECT + weight(value);
+        DICTIONARY + it.iter().map(entry).sum::<usize>()
     };
     OBJECT
         + match object {
@@ -228,21 +263,21 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn new(document: &'a Document, limits: &'a Limits) -> Self {
+    fn new(document: &'a Document, complete: bool, limits: &'a Limits) -> Self {
         Self {
             document,
             limits,
-            left: limits.work / 2,
+            left: limits.work / 4,
             fonts: HashMap::new(),
             text: String::new(),
-            all: true,
+            all: complete,
         }
     }
 
     fn codes(mut self) -> Codes {
         let mut codes = Codes::default();
         let pages: Vec<ObjectId> = self.document.page_iter().take(self.limits.pages + 1).collect();
-        self.all = (1..=self.limits.pages).contains(&pages.len());
+        self.all &= (1..=self.limits.pages).contains(&pages.len());
         for page in pages.into_iter().take(self.limits.pages) {
             self.text.clear();
             if self.page(page).is_none() {
@@ -276,11 +311,14 @@ impl<'a> Reading<'a> {
         depth: usize,
     ) -> Option<bool> {
         self.left = self.left.checked_sub(content.len())?;
-        let operations = Content::decode(content).ok()?.operations;
         let mut font = None;
         let mut line = None;
         let mut pictures = false;
-        for Operation { operator, operands } in &operations {
+        for operation in Content::decode_iter(content) {
+            let Operation { operator, operands } = &operation.ok()?;
+            if self.text.len() > self.limits.stream {
+                return None;
+            }
             match (operator.as_str(), operands.as_slice()) {
                 ("Tf", [Object::Name(name), ..]) => {
                     font = self.font(name, resources);
@@ -322,8 +360,8 @@ impl<'a> Reading<'a> {
         match shown {
             Object::String(bytes, _) => {
                 let letters = font.and_then(|it| self.fonts.get(&it)).and_then(Option::as_ref);
-                let read =
-                    letters.is_some_and(|it| it.write_to_string(bytes, &mut self.text).is_ok());
+                let read = bytes.len() <= PIECE
+                    && letters.is_some_and(|it| it.write_to_string(bytes, &mut self.text).is_ok());
                 self.all &= read || bytes.is_empty();
             }
             // In thousandths of the size of the letters, against the direction of writing.

@@ -30,10 +30,24 @@ pub fn read(bytes: &[u8]) -> Option<String> {
         [0xFF, 0xFE, ..] => wide(u16::from_le_bytes),
         [0xFE, 0xFF, ..] => wide(u16::from_be_bytes),
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
+        _ => {
+            // In a text of an older code page, most letters still are ASCII.
+            let foreign = bytes.iter().filter(|it| !it.is_ascii()).count();
+            if foreign > bytes.len() / 4 && std::str::from_utf8(until_cut(bytes)).is_err() {
+                return None;
+            }
+            String::from_utf8_lossy(bytes).into_owned()
+        }
     };
     let strange = |it: char| it.is_control() && !"\t\n\r\u{c}\u{1a}".contains(it);
     (!text.contains(strange)).then_some(text)
+}
+
+/// Without the last letter, which may be cut in two.
+fn until_cut(bytes: &[u8]) -> &[u8] {
+    let end = bytes.len().saturating_sub(4);
+    let letter = bytes[end..].iter().position(|it| it & 0xC0 == 0xC0).unwrap_or(bytes.len() - end);
+    &bytes[..end + letter]
 }
 
 /// A mail begins with headings: a name, a colon, a text.
