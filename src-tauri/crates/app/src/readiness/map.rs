@@ -100,12 +100,11 @@ pub fn map(store: &Store, cache: &Cache, window: &MapWindow) -> Answer<MapPage> 
     let neighbour = |at: Option<usize>| Some(services[*places.get(at?)?].id);
     let row = |at: &usize| {
         let service = &services[*at];
-        let (known, of) = board.completeness(Some(service.id));
         MapRow {
             id: service.id,
             name: service.details.name.clone(),
             score: board.service(service.id),
-            completeness: super::Completeness { known, of },
+            completeness: board.completeness(Some(service.id)).into(),
         }
     };
     Ok(MapPage {

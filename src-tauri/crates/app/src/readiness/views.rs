@@ -9,7 +9,7 @@ use domain::{
         checklist::{Checklist, ListChanges, Phase},
         next::{self, NextQuestion},
         proofs::ProofId,
-        score::Score,
+        score::{self, Score},
     },
     services::ServiceId,
     text::{Datum, Localized, Message},
@@ -33,6 +33,15 @@ pub struct Completeness {
     pub known: u32,
     /// Of how many.
     pub of: u32,
+    /// In whole per cent; nothing where there is nothing to know.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub percent: Option<i64>,
+}
+
+impl From<(u32, u32)> for Completeness {
+    fn from((known, of): (u32, u32)) -> Self {
+        Self { known, of, percent: score::share(known, of) }
+    }
 }
 
 /// How ready the whole body is.
@@ -123,6 +132,8 @@ pub struct UnitView {
     pub inherited_name: Option<String>,
     /// The name of what it would be inherited from, had nothing been said of it here.
     pub instead_of: Option<String>,
+    /// Its day has passed, and it is not done.
+    pub late: bool,
     /// Its proofs.
     pub proofs: Vec<ProofId>,
 }
@@ -133,7 +144,6 @@ pub fn overview(store: &Store, cache: &Cache) -> Answer<Overview> {
     let board = snapshot.board();
     let plan = &snapshot.plan;
     let score = board.body();
-    let (known, of) = board.completeness(None);
     let method = Pack::shared().checklist();
     let seen = plan.readiness.lists.get(&method.id).filter(|it| !it.own);
     let changes = seen.map(|it| ListChanges::between(&it.list, method));
@@ -141,9 +151,9 @@ pub fn overview(store: &Store, cache: &Cache) -> Answer<Overview> {
     let grown = |(day, weight): (Date, u32)| (day, i64::from(weight) * 100 / all);
     Ok(Overview {
         today: board.today(),
-        completeness: Completeness { known, of },
+        completeness: board.completeness(None).into(),
         services: board.services().count(),
-        next: next_views(&board, plan, None),
+        next: next_views(board, plan, None),
         list_changes: changes.filter(|it| !it.is_empty()),
         orphans: board.orphans(plan).len(),
         progress: board.progress(plan).into_iter().map(grown).collect(),
@@ -182,20 +192,19 @@ pub fn service(store: &Store, cache: &Cache, id: ServiceId) -> Answer<ServiceVie
     let board = snapshot.board();
     let plan = &snapshot.plan;
     let score = board.service(id);
-    let (known, of) = board.completeness(Some(id));
     Ok(ServiceView {
         phase: score.as_ref().and_then(Score::current_phase),
         score,
-        completeness: Completeness { known, of },
-        parts: board.parts_of(id).into_iter().map(|it| object_view(&board, plan, it)).collect(),
-        next: next_views(&board, plan, Some(id)),
+        completeness: board.completeness(Some(id)).into(),
+        parts: board.parts_of(id).into_iter().map(|it| object_view(board, plan, it)).collect(),
+        next: next_views(board, plan, Some(id)),
     })
 }
 
 /// How the items stand for one thing.
 pub fn object(store: &Store, cache: &Cache, object: Object) -> Answer<ObjectView> {
     let snapshot = cache.of(store)?;
-    Ok(object_view(&snapshot.board(), &snapshot.plan, object))
+    Ok(object_view(snapshot.board(), &snapshot.plan, object))
 }
 
 fn object_view(board: &Board, plan: &Plan, object: Object) -> ObjectView {
@@ -220,6 +229,7 @@ pub(super) fn unit_view(board: &Board, plan: &Plan, unit: Unit) -> UnitView {
     UnitView {
         inherited_name: unit.inherited.map(|it| name(plan, it)),
         instead_of: instead_of.map(|it| name(plan, *it)),
+        late: !unit.done && unit.due.is_some_and(|it| it < board.today()),
         proofs: plan.readiness.proofs.iter().filter(proves).map(|it| it.id).collect(),
         unit,
     }

@@ -33,8 +33,7 @@ impl Tally {
     /// Readiness in whole per cent, rounded down, so that a hundred is everything; nothing where
     /// nothing counts.
     pub fn percent(self) -> Option<i64> {
-        // At most a hundred times a sum that fits 32 bits.
-        (self.applicable > 0).then(|| i64::from(self.done) * 100 / i64::from(self.applicable))
+        share(self.done, self.applicable)
     }
 
     /// Everything that holds the phase up is done.
@@ -153,6 +152,12 @@ impl Score {
         Explanation::computed(of, percent(self.percent), share(&self.tally), phases)
             .from_source(formula())
     }
+}
+
+/// A share in whole per cent, rounded down; nothing of nothing.
+pub fn share(part: u32, whole: u32) -> Option<i64> {
+    // At most a hundred times a number that fits 32 bits.
+    (whole > 0).then(|| i64::from(part) * 100 / i64::from(whole))
 }
 
 /// A share in per cent, as a fact.
