@@ -337,6 +337,7 @@ domain-field-applications = Applications
 domain-field-contracts = Contracts
 domain-field-assets = Machines
 domain-field-verdict = Fundable
+domain-field-readiness = Ready (%)
 domain-field-vat-number = VAT number or tax code
 domain-field-contact = Contact
 domain-field-pec = Certified mail (PEC)

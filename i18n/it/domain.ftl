@@ -337,6 +337,7 @@ domain-field-applications = Applicativi
 domain-field-contracts = Contratti
 domain-field-assets = Macchine
 domain-field-verdict = Finanziabile
+domain-field-readiness = Pronto (%)
 domain-field-vat-number = Partita IVA o codice fiscale
 domain-field-contact = Referente
 domain-field-pec = PEC

@@ -162,6 +162,128 @@ areas: Array<Area>,
 missions: Array<Mission>, };
 
 /**
+ * A list that may be taken in, or was.
+ */
+export type ListView = { 
+/**
+ * The list; nothing if it cannot be read.
+ */
+list: Checklist | null, 
+/**
+ * What is wrong with it, one sentence each; empty: nothing.
+ */
+faults: Array<Message>, 
+/**
+ * What it changes in the list that has its id; nothing: there is none.
+ */
+changes: ListChanges | null, };
+
+/**
+ * What a class asks.
+ */
+export type AskedOfClass = { 
+/**
+ * What it asks, with its source.
+ */
+requirements: Requirements, 
+/**
+ * The body read it itself; otherwise it is the pack's, to be verified.
+ */
+own: boolean, 
+/**
+ * What the body wrote down.
+ */
+kept: Requirement | null, };
+
+/**
+ * What is known of classes and levels, and what this body read of them.
+ */
+export type ClassesView = { 
+/**
+ * What the reference pack knows.
+ */
+known: Classification, 
+/**
+ * What each class asks: of the pack, or as the body read it.
+ */
+asked: Array<AskedOfClass>, };
+
+/**
+ * A product in use: a contract with its qualification.
+ */
+export type ProductView = { 
+/**
+ * The contract.
+ */
+id: ContractId, 
+/**
+ * What it is about.
+ */
+name: string, 
+/**
+ * What names the qualification in the catalogue; empty: nobody wrote it down.
+ */
+qualification: string, 
+/**
+ * The level of the qualification.
+ */
+level: Level | null, 
+/**
+ * The level of the infrastructure below.
+ */
+infrastructure_level: Level | null, 
+/**
+ * The last day of the qualification.
+ */
+qualified_until: string | null, 
+/**
+ * The day on which somebody looked into the catalogue.
+ */
+qualification_checked: string | null, 
+/**
+ * What there is to say; empty: nothing is amiss.
+ */
+troubles: Array<Message>, 
+/**
+ * The last day on which the supplier should ask for a new qualification.
+ */
+renew_by: string | null, };
+
+/**
+ * What a person read that a class asks.
+ */
+export type RequirementInput = { 
+/**
+ * The class.
+ */
+class: DataClass, 
+/**
+ * What it asks; nothing: what the pack says holds again.
+ */
+requirement: Requirement | null, };
+
+/**
+ * The class of one service.
+ */
+export type ServiceClassView = { 
+/**
+ * What the catalogue proposes; unofficial. Nothing for a service it does not have.
+ */
+proposed: DataClass | null, 
+/**
+ * What our own questions come to; unofficial.
+ */
+precheck: PrecheckOutcome | null, 
+/**
+ * What its class asks; nothing while it has none.
+ */
+asked: AskedOfClass | null, 
+/**
+ * The products in use, with what there is to say of their qualification.
+ */
+products: Array<ProductView>, };
+
+/**
  * The plan that is open, as the frame of the window shows it.
  */
 export type PlanView = { 
@@ -1175,6 +1297,56 @@ catalogue_id: string,
 provision: Provision, };
 
 /**
+ * The applications in their order.
+ */
+export type PrioritiesView = { 
+/**
+ * What the levels are, and what to ask for each.
+ */
+data: PriorityData, 
+/**
+ * The applications, the first to go first.
+ */
+applications: Array<PriorityRow>, };
+
+/**
+ * An application in the order.
+ */
+export type PriorityRow = { 
+/**
+ * The application.
+ */
+id: ApplicationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its grades.
+ */
+grades: Grades, 
+/**
+ * What follows from them.
+ */
+computed: Priority, 
+/**
+ * The level a person set instead; nothing: the one that follows counts.
+ */
+set: number | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The day on which the contract that ends first does.
+ */
+contract_ends: string | null, 
+/**
+ * Its place in our own picture of benefit and complexity, unofficial.
+ */
+quadrant: QuadrantPlace | null, };
+
+/**
  * What became of something that was said.
  */
 export type Said = { 
@@ -1247,6 +1419,19 @@ from: number,
 count: number, };
 
 /**
+ * By how ready services are.
+ */
+export type MapOrder = { 
+/**
+ * In which phase; nothing: in all of them.
+ */
+phase: number | null, 
+/**
+ * The readiest first.
+ */
+descending: boolean, };
+
+/**
  * Services by phases.
  */
 export type MapPage = { 
@@ -1254,6 +1439,18 @@ export type MapPage = {
  * How many services were found.
  */
 total: number, 
+/**
+ * Where the service is that was asked for.
+ */
+place: number | null, 
+/**
+ * The one before it …
+ */
+before: ServiceId | null, 
+/**
+ * … and the one after.
+ */
+after: ServiceId | null, 
 /**
  * Those that were asked for.
  */
@@ -1281,13 +1478,25 @@ score: Score | null,
 completeness: Completeness, };
 
 /**
- * The services that are asked for: a part of what a query finds, in its order.
+ * The services that are asked for: a part of what a query finds.
  */
 export type MapWindow = { 
 /**
  * Which services, in which order.
  */
 query: Query, 
+/**
+ * In another order: by how ready they are.
+ */
+by: MapOrder | null, 
+/**
+ * Only those that this phase holds up.
+ */
+held_in: number | null, 
+/**
+ * A service whose place among them is asked for, too.
+ */
+of: ServiceId | null, 
 /**
  * The first …
  */
@@ -1325,7 +1534,11 @@ known: number,
 /**
  * Of how many.
  */
-of: number, };
+of: number, 
+/**
+ * In whole per cent; nothing where there is nothing to know.
+ */
+percent: number | null, };
 
 /**
  * A question worth answering, with the name of what it is about.
@@ -1455,6 +1668,14 @@ export type UnitView = {
  * The name of what it is inherited from.
  */
 inherited_name: string | null, 
+/**
+ * The name of what it would be inherited from, had nothing been said of it here.
+ */
+instead_of: string | null, 
+/**
+ * Its day has passed, and it is not done.
+ */
+late: boolean, 
 /**
  * Its proofs.
  */
@@ -1821,6 +2042,279 @@ backup_folder: string, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * An answer that a person takes over.
+ */
+export type AcceptedAnswer = { 
+/**
+ * The application.
+ */
+application: ApplicationId, 
+/**
+ * The field of the sheet.
+ */
+field: string, 
+/**
+ * What is to stand there.
+ */
+text: string, };
+
+/**
+ * Which questions go to somebody.
+ */
+export type QuestionsRequest = { 
+/**
+ * About which applications.
+ */
+applications: Array<ApplicationId>, 
+/**
+ * Which fields of the sheet, by their ids.
+ */
+fields: Array<string>, 
+/**
+ * For whom.
+ */
+for_whom: string, 
+/**
+ * As an OpenDocument sheet; otherwise for Excel.
+ */
+ods: boolean, 
+/**
+ * In which language.
+ */
+language: Language, };
+
+/**
+ * What came back.
+ */
+export type ReturnedSheet = { 
+/**
+ * The answers that differ from what is known.
+ */
+differences: Array<SheetDifference>, 
+/**
+ * How many say what is known already.
+ */
+same: number, 
+/**
+ * What was not taken, and why.
+ */
+told: Array<Message>, };
+
+/**
+ * An answer that differs from what is known.
+ */
+export type SheetDifference = { 
+/**
+ * The application.
+ */
+application: ApplicationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The field of the sheet.
+ */
+field: string, 
+/**
+ * What the field is called.
+ */
+label: Localized, 
+/**
+ * What is known; empty: nothing.
+ */
+was: string, 
+/**
+ * What came back; empty: nothing.
+ */
+now: string, };
+
+/**
+ * A field of the sheet, as the page shows it.
+ */
+export type SheetFieldView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The field of the register it is kept in.
+ */
+field: string, 
+/**
+ * The part of the sheet it is in.
+ */
+section: string, 
+/**
+ * Our name for it.
+ */
+label: Localized, 
+/**
+ * What to write there.
+ */
+help: Localized | null, 
+/**
+ * What may be chosen; empty: free text.
+ */
+options: Array<string>, 
+/**
+ * The strategies it speaks for or against.
+ */
+strategies: Array<Strategy>, };
+
+/**
+ * The skills of the body, held against what its services need.
+ */
+export type SkillsView = { 
+/**
+ * What the levels mean, from 0.
+ */
+scale: Array<Localized>, 
+/**
+ * The strategies somebody chose for services, and what each needs.
+ */
+strategies: Array<StrategyNeeds>, 
+/**
+ * What all of them together need.
+ */
+together: Array<SkillGap>, };
+
+/**
+ * What a strategy needs.
+ */
+export type StrategyNeeds = { 
+/**
+ * The strategy.
+ */
+strategy: Strategy, 
+/**
+ * For how many services it was chosen.
+ */
+services: number, 
+/**
+ * Skill by skill; nothing: the manual's grid does not have it.
+ */
+skills: Array<SkillGap> | null, };
+
+/**
+ * A destination, and whether measure 1.2 pays for it from where the service is today.
+ */
+export type DestinationVerdict = { 
+/**
+ * The destination.
+ */
+destination: Destination, 
+/**
+ * Whether it is paid, and why.
+ */
+verdict: Verdict, };
+
+/**
+ * An item, with its text.
+ */
+export type ItemText = { 
+/**
+ * The item.
+ */
+id: ItemId, 
+/**
+ * Its text.
+ */
+text: Localized, };
+
+/**
+ * An application, by its name.
+ */
+export type NamedApplication = { 
+/**
+ * The application.
+ */
+id: ApplicationId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * What a person chose.
+ */
+export type StrategyChoice = { 
+/**
+ * The strategy.
+ */
+strategy: Strategy, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The destination to set with it, and the mode that goes with it; nothing: both stay.
+ */
+destination: Destination | null, };
+
+/**
+ * A strategy for one service: how it stands, and what would follow at once.
+ */
+export type StrategyOption = { 
+/**
+ * What it is.
+ */
+data: StrategyData, 
+/**
+ * How it stands for the service.
+ */
+weighed: Weighed, 
+/**
+ * The mode it leads to; nothing: no mode.
+ */
+mode: Mode | null, 
+/**
+ * Where it leads, and whether measure 1.2 pays for that.
+ */
+destinations: Array<DestinationVerdict>, 
+/**
+ * The items of the checklists that would count and do not now.
+ */
+items_added: Array<ItemText>, 
+/**
+ * The items that count now and would not.
+ */
+items_removed: Array<ItemText>, 
+/**
+ * What it asks of people; nothing: the manual's grid does not have it.
+ */
+skills: Array<SkillGap> | null, };
+
+/**
+ * The six strategies for one service. Nothing is chosen before a person does.
+ */
+export type StrategyView = { 
+/**
+ * What was chosen; nothing yet.
+ */
+chosen: Strategy | null, 
+/**
+ * What the program would propose; nothing while it cannot tell.
+ */
+proposed: Strategy | null, 
+/**
+ * What comes second.
+ */
+runner_up: Strategy | null, 
+/**
+ * The six, the best first.
+ */
+options: Array<StrategyOption>, 
+/**
+ * What was decided about this service so far, the oldest first.
+ */
+decisions: Array<DecisionDetails>, 
+/**
+ * The applications it is mainly done with: whose answers are weighed.
+ */
+applications: Array<NamedApplication>, };
+
+/**
  * A population band of the calls, 1 to 7: it exists only if it is in range.
  */
 export type Band = number;
@@ -1987,6 +2481,351 @@ rule: Rule, };
  * The rule a field breaks.
  */
 export type Rule = "required" | "negative" | "too_long" | "too_large" | "unknown" | "duplicate" | "act_missing" | "band_out_of_range" | "before_start" | "only_one" | "computed" | "reason_missing" | "proof_missing" | "excluded";
+
+/**
+ * A place where a service may run.
+ */
+export type AllowedPlace = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Localized, 
+/**
+ * The classes it may hold; none: only as an exception.
+ */
+classes: Array<DataClass>, 
+/**
+ * On what condition.
+ */
+condition: Localized, 
+/**
+ * Where it comes from.
+ */
+source: Source, };
+
+/**
+ * What a class means.
+ */
+export type ClassMeaning = { 
+/**
+ * The class.
+ */
+class: DataClass, 
+/**
+ * What it means.
+ */
+meaning: Localized, 
+/**
+ * Examples.
+ */
+examples: Array<Localized>, 
+/**
+ * Where it comes from.
+ */
+source: Source, };
+
+/**
+ * A step to a class.
+ */
+export type ClassStep = { 
+/**
+ * Who takes it.
+ */
+who: Localized, 
+/**
+ * What is done.
+ */
+what: Localized, 
+/**
+ * Where it comes from.
+ */
+source: Source, };
+
+/**
+ * What the reference pack knows of classes, levels and the way to a class.
+ */
+export type Classification = { 
+/**
+ * The three classes, the lowest first.
+ */
+classes: Array<ClassMeaning>, 
+/**
+ * What a class is found by.
+ */
+criterion: Stated, 
+/**
+ * What has to be said wherever a class is proposed.
+ */
+caution: Stated, 
+/**
+ * What the levels are of.
+ */
+families: Array<FamilyMeaning>, 
+/**
+ * What the numbers of the levels mean, from 1.
+ */
+numbers: Array<Stated>, 
+/**
+ * The lowest levels by class.
+ */
+minimum: Array<Requirements>, 
+/**
+ * Levels along the chain of services and infrastructures.
+ */
+chain: Stated, 
+/**
+ * How long a qualification lasts.
+ */
+validity: Validity, 
+/**
+ * Where a service of a class may run.
+ */
+places: Array<AllowedPlace>, 
+/**
+ * The steps to a class, in their order.
+ */
+steps: Array<ClassStep>, 
+/**
+ * How far a classification is, in the order of its life.
+ */
+states: Array<StateMeaning>, 
+/**
+ * Our own questions about a class; unofficial.
+ */
+precheck: Precheck, };
+
+/**
+ * What a level of qualification is of.
+ */
+export type Family = "service" | "infrastructure" | "adequate";
+
+/**
+ * What the levels of a family are of.
+ */
+export type FamilyMeaning = { 
+/**
+ * The family.
+ */
+family: Family, 
+/**
+ * The letters in front of the number: *QC*.
+ */
+letters: string, 
+/**
+ * What it is.
+ */
+meaning: Localized, 
+/**
+ * Where it comes from.
+ */
+source: Source, };
+
+/**
+ * A level of qualification: of a cloud service (QC), of the infrastructure of one (QI), or of an
+ * infrastructure of the administration (AI). A higher number is stricter.
+ */
+export type Level = "qc1" | "qc2" | "qc3" | "qc4" | "qi1" | "qi2" | "qi3" | "qi4" | "ai1" | "ai2" | "ai3" | "ai4";
+
+/**
+ * Our own questions about a class, to be asked before the official ones. Unofficial: the official
+ * questionnaire was not read, and the outcome of the agency always wins.
+ */
+export type Precheck = { 
+/**
+ * The questions.
+ */
+questions: Array<PrecheckQuestion>, 
+/**
+ * What follows from the answers: the first that applies.
+ */
+rules: Array<PrecheckRule>, 
+/**
+ * Whose it is.
+ */
+source: Source, };
+
+/**
+ * A question with its answer.
+ */
+export type PrecheckAnswer = { 
+/**
+ * The question.
+ */
+question: Localized, 
+/**
+ * The answer.
+ */
+answer: Localized, };
+
+/**
+ * An answer to choose.
+ */
+export type PrecheckOption = { 
+/**
+ * Names it within its question.
+ */
+id: string, 
+/**
+ * The answer.
+ */
+text: Localized, 
+/**
+ * How much it weighs.
+ */
+severity: Severity, };
+
+/**
+ * What our own questions about a class come to.
+ */
+export type PrecheckOutcome = { 
+/**
+ * What to do.
+ */
+says: Localized, 
+/**
+ * The class to propose to a person, if any.
+ */
+suggests: DataClass | null, 
+/**
+ * The answers it follows from.
+ */
+because: Array<PrecheckAnswer>, 
+/**
+ * The questions without an answer.
+ */
+missing: Array<Localized>, 
+/**
+ * Whose rule it is.
+ */
+source: Source, };
+
+/**
+ * A question about a class.
+ */
+export type PrecheckQuestion = { 
+/**
+ * Names it; never reused.
+ */
+id: string, 
+/**
+ * The question.
+ */
+text: Localized, 
+/**
+ * What may be answered.
+ */
+options: Array<PrecheckOption>, };
+
+/**
+ * What follows from the answers about a class.
+ */
+export type PrecheckRule = { 
+/**
+ * When it applies.
+ */
+when: PrecheckTrigger, 
+/**
+ * What to do.
+ */
+says: Localized, 
+/**
+ * The class to propose to a person, if any.
+ */
+suggests: DataClass | null, };
+
+/**
+ * When a rule about a class applies.
+ */
+export type PrecheckTrigger = { "any_at_least": Severity } | "any_missing" | "always";
+
+/**
+ * The lowest levels for a class.
+ */
+export type Requirements = { 
+/**
+ * The class.
+ */
+class: DataClass, 
+/**
+ * Of a cloud service.
+ */
+service: Level, 
+/**
+ * Of the infrastructure of a cloud service.
+ */
+infrastructure: Level, 
+/**
+ * Of an infrastructure of the administration.
+ */
+adequate: Level, 
+/**
+ * What it rests on.
+ */
+basis: Localized, 
+/**
+ * Where it comes from; to be verified as long as it is not official.
+ */
+source: Source, };
+
+/**
+ * How much an answer about a class weighs.
+ */
+export type Severity = "low" | "middle" | "high" | "national";
+
+/**
+ * How far a classification can be.
+ */
+export type StateMeaning = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Localized, 
+/**
+ * Where the name comes from.
+ */
+source: Source, };
+
+/**
+ * Something the pack says, with its source.
+ */
+export type Stated = { 
+/**
+ * What it says.
+ */
+says: Localized, 
+/**
+ * Where it comes from.
+ */
+source: Source, };
+
+/**
+ * How long a qualification lasts.
+ */
+export type Validity = { 
+/**
+ * Months from its day.
+ */
+months: number, 
+/**
+ * The supplier asks for a new one at least so many days before its end.
+ */
+renewal_days: number, 
+/**
+ * The supplier reports to its customers every so many months.
+ */
+report_months: number, 
+/**
+ * Where it comes from.
+ */
+source: Source, };
 
 /**
  * A value, the rule it comes from, and what went into it.
@@ -2330,6 +3169,188 @@ export type Cents = number;
 export type Record = { "kind": "body" } | { "kind": "supplier", "id": SupplierId } | { "kind": "service", "id": ServiceId } | { "kind": "application", "id": ApplicationId } | { "kind": "contract", "id": ContractId } | { "kind": "asset", "id": AssetId } | { "kind": "person", "id": PersonId } | { "kind": "skill", "id": SkillId } | { "kind": "funding_line", "id": FundingLineId } | { "kind": "proof", "id": ProofId };
 
 /**
+ * A grade, and what it has to be.
+ */
+export type GradeIs = { 
+/**
+ * The grade.
+ */
+grade: GradeKind, 
+/**
+ * What it has to be.
+ */
+is: Grade, };
+
+/**
+ * One of the three grades of an application.
+ */
+export type GradeKind = "opportunity" | "risk" | "ease";
+
+/**
+ * The three grades of an application.
+ */
+export type Grades = { 
+/**
+ * How much there is to gain.
+ */
+opportunity: Grade | null, 
+/**
+ * How risky the move is.
+ */
+risk: Grade | null, 
+/**
+ * How easy the move is.
+ */
+ease: Grade | null, };
+
+/**
+ * The priority that follows from the grades of an application.
+ */
+export type Priority = { 
+/**
+ * The level; nothing while a grade is missing that could decide it.
+ */
+level: number | null, 
+/**
+ * The best level it can still be.
+ */
+best: number, 
+/**
+ * The worst level it can still be.
+ */
+worst: number, 
+/**
+ * Why.
+ */
+why: Explanation, };
+
+/**
+ * What the reference pack knows of priority.
+ */
+export type PriorityData = { 
+/**
+ * The levels, in the order in which they are asked.
+ */
+levels: Array<PriorityLevel>, 
+/**
+ * How they are used.
+ */
+rule: Localized, 
+/**
+ * Where the sequence comes from.
+ */
+source: Source, 
+/**
+ * What we add to it: which grade satisfies a level.
+ */
+reading: Localized, 
+/**
+ * Whose reading it is.
+ */
+reading_source: Source, 
+/**
+ * Our own quadrant; unofficial.
+ */
+quadrant: Quadrant, };
+
+/**
+ * A level of priority.
+ */
+export type PriorityLevel = { 
+/**
+ * Its number, from one.
+ */
+level: number, 
+/**
+ * Its name.
+ */
+name: Localized, 
+/**
+ * The grade that satisfies it; nothing for the last level, which takes the rest.
+ */
+when: GradeIs | null, 
+/**
+ * What to think of when giving that grade.
+ */
+questions: Array<PriorityQuestion>, };
+
+/**
+ * A question to think of when giving a grade. Questions are examples: they are not counted.
+ */
+export type PriorityQuestion = { 
+/**
+ * Names it; never reused.
+ */
+id: string, 
+/**
+ * The question.
+ */
+text: Localized, 
+/**
+ * The answer by which the application fits the level, where the manual says it.
+ */
+fits_when: Localized | null, };
+
+/**
+ * Our own picture of benefit and complexity; unofficial: the manual has none.
+ */
+export type Quadrant = { 
+/**
+ * A benefit is high from here; 3, 2, 1 for the opportunity.
+ */
+high_benefit: number, 
+/**
+ * A complexity is high from here; the mean of the risk (3, 2, 1) and of 4 less the ease.
+ */
+high_complexity: number, 
+/**
+ * The four fields.
+ */
+fields: Array<QuadrantField>, 
+/**
+ * Whose it is.
+ */
+source: Source, };
+
+/**
+ * A field of the quadrant.
+ */
+export type QuadrantField = { 
+/**
+ * The benefit is high there.
+ */
+high_benefit: boolean, 
+/**
+ * The complexity is high there.
+ */
+high_complexity: boolean, 
+/**
+ * What it is called.
+ */
+name: Localized, };
+
+/**
+ * Where an application is in the quadrant.
+ */
+export type QuadrantPlace = { 
+/**
+ * From 1 to 3.
+ */
+benefit: number, 
+/**
+ * From 1 to 3.
+ */
+complexity: number, 
+/**
+ * What its field is called.
+ */
+name: Localized, 
+/**
+ * Whose quadrant it is.
+ */
+source: Source, };
+
+/**
  * What was said of an item.
  */
 export type ItemAnswer = { 
@@ -2582,6 +3603,78 @@ export type Scope = "body" | "service" | "application" | "contract";
 export type Tag = "all" | "on_premise" | "personal_data" | "citizen_facing" | "interoperable" | "critical" | "class_changed" | "class_added" | "associated_management" | "retain" | "retire" | "mode_transfer" | "mode_update" | "saas" | "paas" | "iaas" | "funded";
 
 /**
+ * A decision, with its reason: what an inspector asks for years later.
+ */
+export type DecisionDetails = { 
+/**
+ * About which service.
+ */
+service: ServiceId, 
+/**
+ * About what.
+ */
+question: Question, 
+/**
+ * What was chosen, by its word in the record.
+ */
+chosen: string, 
+/**
+ * What the program had proposed.
+ */
+proposed: string | null, 
+/**
+ * What came second in the proposal.
+ */
+runner_up: string | null, 
+/**
+ * Why, in the words of who chose.
+ */
+reason: string, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Who chose; empty: nobody said.
+ */
+who: string, };
+
+/**
+ * Names a saved decision.
+ */
+export type DecisionId = number;
+
+/**
+ * What was decided about.
+ */
+export type Question = "strategy";
+
+/**
+ * What a class of data asks for, where the body read something else than the reference pack says.
+ */
+export type Requirement = { 
+/**
+ * The least level of a qualified service.
+ */
+service: string, 
+/**
+ * The least level of a qualified infrastructure.
+ */
+infrastructure: string, 
+/**
+ * The least level of an infrastructure of the administration.
+ */
+administration: string, 
+/**
+ * The act it was read in.
+ */
+act: string, 
+/**
+ * The day on which it was read.
+ */
+day: string | null, };
+
+/**
  * Whether something is so.
  */
 export type Truth = "yes" | "no" | "unknown";
@@ -2689,6 +3782,12 @@ export type Register = "services" | "applications" | "suppliers" | "contracts" |
 export type ApplicationId = number;
 
 /**
+ * High, medium, low: the three answers of the list of applications (manual of the cloud
+ * enablement kit, 3.1.1).
+ */
+export type Grade = "high" | "medium" | "low";
+
+/**
  * Names a saved asset.
  */
 export type AssetId = number;
@@ -2775,7 +3874,7 @@ average: number | null, };
 /**
  * One value of a field, and how many rows have it.
  */
-export type Tally = { 
+export type FieldTally = { 
 /**
  * As filters write it.
  */
@@ -3115,6 +4214,246 @@ precheck: { [key in string]: string }, };
 export type ServiceId = number;
 
 /**
+ * What a strategy needs of a skill, and what there is.
+ */
+export type SkillGap = { 
+/**
+ * The skill.
+ */
+name: Localized, 
+/**
+ * The level the strategy needs at least.
+ */
+needed: number, 
+/**
+ * The level the body gives itself; nothing while it has not.
+ */
+assessed: number | null, 
+/**
+ * How many levels are missing; nothing while that is not known.
+ */
+missing: number | null, 
+/**
+ * Who covers it; empty while nobody has said.
+ */
+covered_by: string, 
+/**
+ * The record of the plan it was read from.
+ */
+skill: SkillId | null, };
+
+/**
+ * A fact of a service, and how it has to be.
+ */
+export type Condition = { 
+/**
+ * The fact.
+ */
+fact: Fact, 
+/**
+ * How it has to be.
+ */
+is: Test, };
+
+/**
+ * What a rule does where it holds.
+ */
+export type Effect = "candidate" | "supports" | "against" | "blocks";
+
+/**
+ * Something a rule may ask of a service, its applications, their contracts and machines.
+ */
+export type Fact = { "sheet": string } | "origin" | "provision" | "data_class" | "citizen_facing" | "users" | "opportunity" | "licences" | "contract_days" | "machine_days";
+
+/**
+ * One of the six strategies, as the reference pack has it.
+ */
+export type StrategyData = { 
+/**
+ * Which one.
+ */
+strategy: Strategy, 
+/**
+ * Its name.
+ */
+name: Localized, 
+/**
+ * What one does.
+ */
+description: Localized, 
+/**
+ * When it fits.
+ */
+criteria: Array<Localized>, 
+/**
+ * What it brings.
+ */
+benefits: Array<Localized>, 
+/**
+ * What can go wrong.
+ */
+risks: Array<Localized>, 
+/**
+ * The way of moving it leads to; nothing where nothing moves.
+ */
+mode: Mode | null, 
+/**
+ * What a service can become by it, the most usual first.
+ */
+destinations: Array<Destination>, 
+/**
+ * What else follows from it.
+ */
+note: Localized, 
+/**
+ * Its place among strategies that fit equally well, from one. Ours, unofficial.
+ */
+turn: number, 
+/**
+ * Where it comes from.
+ */
+source: Source, 
+/**
+ * What speaks for it and against it.
+ */
+rules: Array<StrategyRule>, };
+
+/**
+ * What some facts of a service mean for a strategy.
+ */
+export type StrategyRule = { 
+/**
+ * It holds where all of these do.
+ */
+all: Array<Condition>, 
+/**
+ * What follows.
+ */
+effect: Effect, 
+/**
+ * What these facts mean for the strategy, in plain words.
+ */
+says: Localized, 
+/**
+ * Where it comes from; *unofficial* where the manual has the thought and we the threshold.
+ */
+source: Source, };
+
+/**
+ * How a fact has to be.
+ *
+ * Answers of the sheet are texts, read as people write them: yes and no in the words of
+ * [`crate::reading`], *nessuno* for nothing, *mensile* for twelve a year. What cannot be read is
+ * unknown.
+ */
+export type Test = "empty" | "not_empty" | "yes" | "no" | "zero" | { "equals": string } | { "one_of": Array<string> } | { "at_least": number } | { "at_most": number } | { "times_more_than": { 
+/**
+ * The other count.
+ */
+fact: Fact, 
+/**
+ * How many times.
+ */
+factor: number, } } | { "reads": { 
+/**
+ * Beginnings of words, in normal form, by which it is so.
+ */
+yes: Array<string>, 
+/**
+ * Beginnings of words, in normal form, by which it is not so.
+ */
+no: Array<string>, } };
+
+/**
+ * An answer that is missing, or that could not be read.
+ */
+export type Missing = { 
+/**
+ * The answer.
+ */
+fact: ShownFact, 
+/**
+ * It could make the strategy a candidate or rule it out; otherwise only its place changes.
+ */
+decides: boolean, };
+
+/**
+ * A rule that holds, with the facts that make it hold.
+ */
+export type Reason = { 
+/**
+ * What the facts mean for the strategy.
+ */
+says: Localized, 
+/**
+ * The facts.
+ */
+facts: Array<ShownFact>, 
+/**
+ * The rule's source.
+ */
+source: Source, };
+
+/**
+ * A fact as a person reads it.
+ */
+export type ShownFact = { 
+/**
+ * Which fact it is.
+ */
+fact: Fact, 
+/**
+ * The application that says it, where the service has several.
+ */
+application: string | null, 
+/**
+ * What it is called.
+ */
+label: Datum, 
+/**
+ * What it is; of a missing one the text that could not be read, if there is one.
+ */
+value: Datum, };
+
+/**
+ * How a strategy stands for a service.
+ */
+export type Standing = "candidate" | "possible" | "cannot_tell" | "excluded";
+
+/**
+ * A strategy as it stands for a service.
+ */
+export type Weighed = { 
+/**
+ * The strategy.
+ */
+strategy: Strategy, 
+/**
+ * How it stands.
+ */
+standing: Standing, 
+/**
+ * What speaks for it; what makes it a candidate comes first.
+ */
+supports: Array<Reason>, 
+/**
+ * What speaks against it.
+ */
+against: Array<Reason>, 
+/**
+ * What rules it out.
+ */
+blocks: Array<Reason>, 
+/**
+ * The answers that are missing, those that could change the standing first.
+ */
+unknown: Array<Missing>, 
+/**
+ * Its place, from one. The order is ours, unofficial.
+ */
+rank: number, };
+
+/**
  * How sure a fact of the world is. The marks travel with the data to the screen.
  */
 export type Certainty = "official" | "secondary" | "general" | "rebuilt" | "unofficial" | "missing";
@@ -3269,6 +4608,7 @@ export type Commands = {
   propose_services: { args: { kind: BodyKind; band: Band | null }; answer: Proposal };
   lists: { args: { [name: string]: never }; answer: Lists };
   list_services: { args: { [name: string]: never }; answer: Array<ServiceRow> };
+  read_service: { args: { id: ServiceId }; answer: ServiceRow };
   add_service: { args: { details: ServiceDetails }; answer: ServiceRow };
   save_service: { args: { id: ServiceId; details: ServiceDetails }; answer: ServiceRow };
   remove_service: { args: { id: ServiceId }; answer: null };
@@ -3278,7 +4618,7 @@ export type Commands = {
   register_page: { args: { window: Window }; answer: RowPage };
   register_record: { args: { register: Register; id: number }; answer: RowView };
   find_row: { args: { register: Register; query: Query; id: number; language: Language }; answer: number | null };
-  tally_field: { args: { register: Register; query: Query; field: string; language: Language }; answer: Array<Tally> };
+  tally_field: { args: { register: Register; query: Query; field: string; language: Language }; answer: Array<FieldTally> };
   search_everywhere: { args: { text: string; language: Language }; answer: Array<Found> };
   summarise_block: { args: { block: Block }; answer: Summary };
   copy_block: { args: { block: Block; headings: boolean }; answer: string };
@@ -3302,6 +4642,20 @@ export type Commands = {
   readiness_item: { args: { window: ItemWindow }; answer: ItemPage };
   explain_readiness: { args: { of: ServiceId | null }; answer: Explanation };
   say_answers: { args: { places: Array<Place>; change: AnswerChange }; answer: Said };
+  look_at_list: { args: { path: string }; answer: ListView };
+  save_list: { args: { list: Checklist }; answer: ListView };
+  remove_list: { args: { id: string }; answer: null };
+  acknowledge_list: { args: { [name: string]: never }; answer: null };
+  service_strategies: { args: { id: ServiceId }; answer: StrategyView };
+  choose_strategy: { args: { id: ServiceId; choice: StrategyChoice }; answer: DecisionId };
+  data_classes: { args: { [name: string]: never }; answer: ClassesView };
+  service_class: { args: { id: ServiceId }; answer: ServiceClassView };
+  save_requirement: { args: { input: RequirementInput }; answer: null };
+  application_priorities: { args: { [name: string]: never }; answer: PrioritiesView };
+  skills_gap: { args: { [name: string]: never }; answer: SkillsView };
+  sheet_form: { args: { [name: string]: never }; answer: Array<SheetFieldView> };
+  look_at_answers: { args: { path: string }; answer: ReturnedSheet };
+  accept_answers: { args: { answers: Array<AcceptedAnswer>; language: Language }; answer: Edited };
   open_import: { args: { path: string; language: Language }; answer: ImportBook };
   paste_import: { args: { text: string; language: Language }; answer: ImportBook };
   import_sheet: { args: { part: ImportPart; language: Language }; answer: ImportSheet };
@@ -3349,6 +4703,10 @@ export type Commands = {
   save_copy: { args: { [name: string]: never }; answer: string | null };
   move_plan: { args: { [name: string]: never }; answer: PlanView | null };
   choose_backup_folder: { args: { [name: string]: never }; answer: string | null };
+  choose_list: { args: { [name: string]: never }; answer: ListView | null };
+  export_list: { args: { id: string }; answer: string | null };
+  export_questions: { args: { request: QuestionsRequest }; answer: string | null };
+  choose_answers: { args: { [name: string]: never }; answer: ReturnedSheet | null };
   export: { args: { request: ExportRequest }; answer: Exported | null };
   save_protected_copy: { args: { password: string }; answer: string | null };
 };

@@ -7,7 +7,10 @@ use domain::{
         precheck_outcome,
     },
     readiness::dossier::Requirement,
-    register::{contracts::Contract, value::Options},
+    register::{
+        contracts::{Contract, ContractId},
+        value::Options,
+    },
     services::{DataClass, ServiceId},
     text::{Certainty, Localized, Message, Source},
 };
@@ -59,7 +62,21 @@ pub struct ServiceClassView {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ProductView {
     /// The contract.
-    pub contract: Contract,
+    pub id: ContractId,
+    /// What it is about.
+    pub name: String,
+    /// What names the qualification in the catalogue; empty: nobody wrote it down.
+    pub qualification: String,
+    /// The level of the qualification.
+    pub level: Option<Level>,
+    /// The level of the infrastructure below.
+    pub infrastructure_level: Option<Level>,
+    /// The last day of the qualification.
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub qualified_until: Option<Date>,
+    /// The day on which somebody looked into the catalogue.
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub qualification_checked: Option<Date>,
     /// What there is to say; empty: nothing is amiss.
     pub troubles: Vec<Message>,
     /// The last day on which the supplier should ask for a new qualification.
@@ -201,7 +218,13 @@ fn product(
     }
     ProductView {
         renew_by: details.qualified_until.and_then(|it| renew_by(it, known)),
-        contract: contract.clone(),
+        id: contract.id,
+        name: details.name.clone(),
+        qualification: details.qualification.clone(),
+        level: details.level,
+        infrastructure_level: details.infrastructure_level,
+        qualified_until: details.qualified_until,
+        qualification_checked: details.qualification_checked,
         troubles,
     }
 }

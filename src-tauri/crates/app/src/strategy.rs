@@ -11,9 +11,12 @@ use domain::{
         answers::Object,
         board::Board,
         checklist::ItemId,
-        dossier::{Decision, DecisionDetails, DecisionId, Question},
+        dossier::{DecisionDetails, DecisionId, Question},
     },
-    register::edit,
+    register::{
+        applications::{ApplicationId, ApplicationRole, ServedService},
+        edit,
+    },
     services::{Service, ServiceId},
     skills_gap::{self, SkillGap},
     strategy::{
@@ -42,7 +45,19 @@ pub struct StrategyView {
     /// The six, the best first.
     pub options: Vec<StrategyOption>,
     /// What was decided about this service so far, the oldest first.
-    pub decisions: Vec<Decision>,
+    pub decisions: Vec<DecisionDetails>,
+    /// The applications it is mainly done with: whose answers are weighed.
+    pub applications: Vec<NamedApplication>,
+}
+
+/// An application, by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct NamedApplication {
+    /// The application.
+    pub id: ApplicationId,
+    /// Its name.
+    pub name: String,
 }
 
 /// A strategy for one service: how it stands, and what would follow at once.
@@ -107,13 +122,21 @@ pub fn view(store: &Store, cache: &Cache, id: ServiceId) -> Answer<StrategyView>
     let (proposed, runner_up) = (first.map(|it| it.strategy), second.map(|it| it.strategy));
     let now = counting(plan, service);
     let options = weighed.into_iter().map(|it| option(plan, service, it, &now)).collect();
-    let decisions = plan.readiness.decisions.iter();
+    let decisions = plan.readiness.decisions.iter().map(|it| &it.details);
+    let mut applications = Vec::new();
+    for it in &plan.registers.applications {
+        let main = |to: &ServedService| to.service == id && to.role == ApplicationRole::Main;
+        if it.details.services.iter().any(main) {
+            applications.push(NamedApplication { id: it.id, name: it.details.name.clone() });
+        }
+    }
     Ok(StrategyView {
         chosen: service.details.migration.strategy,
         proposed,
         runner_up,
         options,
-        decisions: decisions.filter(|it| it.details.service == id).cloned().collect(),
+        decisions: decisions.filter(|it| it.service == id).cloned().collect(),
+        applications,
     })
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 18] = [
+const AREAS: [&str; 19] = [
     "domain",
     "grant",
     "verdict",
@@ -25,6 +25,7 @@ const AREAS: [&str; 18] = [
     "strategy",
     "priority",
     "readiness",
+    "readiness-paper",
     "classes",
     "sheets",
 ];
@@ -126,7 +127,7 @@ fn headings() -> BTreeSet<String> {
         let heading = line.split_once("heading = ").map_or(line, |(_, heading)| heading);
         keys.insert(format!("domain-field-{}", kebab(heading.split('"').nth(1).unwrap())));
     }
-    let others = ["applications", "contracts", "assets", "verdict", "sheet", "choices"];
+    let others = ["applications", "contracts", "assets", "verdict", "readiness", "sheet", "choices"];
     keys.extend(others.map(|it| format!("domain-field-{it}")));
     assert!(keys.contains("domain-field-contract-object"), "the fields were found");
     keys

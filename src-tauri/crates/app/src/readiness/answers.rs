@@ -4,7 +4,6 @@ use domain::{
     plan::Plan,
     readiness::{
         answers::{Object, Place},
-        board::Board,
         change::{self, AnswerChange, RefusedAnswer},
         dossier::KeptList,
     },
@@ -31,7 +30,7 @@ pub struct Said {
 pub fn say(store: &Store, cache: &Cache, places: &[Place], change: &AnswerChange) -> Answer<Said> {
     let snapshot = cache.of(store)?;
     let mut plan = Plan::clone(&snapshot.plan);
-    let mut board = Board::clone(&snapshot.board());
+    let mut board = snapshot.board().clone();
     let (touched, refused) = change::say(&mut plan, &mut board, places, change);
     let kept = places.len() - refused.len();
     if touched.is_empty() {

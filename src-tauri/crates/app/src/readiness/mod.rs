@@ -2,13 +2,13 @@
 //! items.
 
 mod answers;
-mod board;
 mod map;
+mod proposals;
 mod views;
 
 pub use answers::{Said, say};
-pub use board::proposals;
 pub use map::{ItemPage, ItemRow, ItemWindow, MapOrder, MapPage, MapRow, MapWindow, item, map};
+pub use proposals::proposals;
 pub use views::{
     Checklists, Completeness, NextView, ObjectView, Overview, ServiceView, UnitView, explain,
     lists, object, overview, service,

@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     plan::Plan,
-    readiness::board::Board,
+    readiness::board::{Board, LazyBoard},
     register::{
         Register,
         rows::{Links, Rows},
@@ -21,7 +21,7 @@ use store::Store;
 use words::Language;
 
 use super::list::{Index, Order};
-use crate::{Answer, checks};
+use crate::{Answer, checks, clock, readiness};
 
 /// How many orders of rows are kept: one for each grid a person goes back and forth between.
 const KEPT_ORDERS: usize = 8;
@@ -38,14 +38,15 @@ pub struct Cache(Mutex<Option<Arc<Snapshot>>>);
 pub struct Snapshot {
     /// Which state of which plan it is.
     pub version: u64,
+    /// The day on which it was taken.
+    today: Date,
     /// The plan.
     pub plan: Arc<Plan>,
     links: Links,
     orders: Mutex<Vec<(Asked, Arc<Order>)>>,
     indexes: Mutex<HashMap<(Register, Language), Arc<Index>>>,
     to_mend: OnceLock<usize>,
-    /// Readiness, as of its day.
-    board: Mutex<Option<Arc<Board>>>,
+    board: LazyBoard,
 }
 
 /// What an order of rows was asked for.
@@ -56,7 +57,9 @@ impl Cache {
     pub fn of(&self, store: &Store) -> Answer<Arc<Snapshot>> {
         let version = store.version()?;
         let mut cached = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(snapshot) = cached.as_ref().filter(|it| it.version == version) {
+        if let Some(snapshot) =
+            cached.as_ref().filter(|it| it.version == version && it.today == clock::today())
+        {
             return Ok(snapshot.clone());
         }
         let snapshot = Arc::new(Snapshot::new(version, store.read(store::plan::get)?));
@@ -73,7 +76,8 @@ impl Cache {
     /// The same, with what its readiness was already worked out to be.
     pub(crate) fn keep_with(&self, store: &Store, plan: Plan, board: Board) {
         let snapshot = store.version().ok().map(|it| Snapshot {
-            board: Mutex::new(Some(Arc::new(board))),
+            today: board.today(),
+            board: LazyBoard::new(Box::new(move || board)),
             ..Snapshot::new(it, plan)
         });
         self.keep_snapshot(snapshot);
@@ -86,27 +90,29 @@ impl Cache {
 }
 
 impl Snapshot {
-    /// Readiness as of `today`, worked out once a day.
-    pub(crate) fn board_of(&self, today: Date, work_out: impl FnOnce() -> Board) -> Arc<Board> {
-        let mut board = self.board.lock().unwrap_or_else(PoisonError::into_inner);
-        match board.as_ref().filter(|it| it.today() == today) {
-            Some(board) => board.clone(),
-            None => board.insert(Arc::new(work_out())).clone(),
-        }
-    }
-
     fn new(version: u64, plan: Plan) -> Self {
         let (links, plan) = (Links::of(&plan), Arc::new(plan));
         let (orders, indexes) = (Mutex::default(), Mutex::default());
+        let today = clock::today();
+        let of_board = plan.clone();
+        let board = move || {
+            Board::new(&of_board, Pack::shared().checklist(), readiness::proposals(), today)
+        };
         Self {
             version,
+            today,
             plan,
             links,
             orders,
             indexes,
             to_mend: OnceLock::new(),
-            board: Mutex::default(),
+            board: LazyBoard::new(Box::new(board)),
         }
+    }
+
+    /// Readiness, worked out when somebody asks.
+    pub fn board(&self) -> &Board {
+        &self.board
     }
 
     /// How many things have to be mended; looked through once.
@@ -116,7 +122,7 @@ impl Snapshot {
 
     /// The rows of a register.
     pub fn rows(&self, register: Register) -> Rows<'_> {
-        Rows::new(&self.plan, &self.links, register, Pack::shared().matrix())
+        Rows::new(&self.plan, &self.links, register, Pack::shared().matrix()).ready(&self.board)
     }
 
     /// The fields of a register.

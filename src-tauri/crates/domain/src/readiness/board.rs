@@ -4,8 +4,8 @@
 //! brought up to date thing by thing after an answer.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    sync::Arc,
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, LazyLock},
 };
 
 use jiff::{ToSpan, civil::Date};
@@ -35,6 +35,9 @@ pub struct Board {
     /// Where there are proofs, and whether any of them still counts.
     proofs: Arc<HashMap<Object, HashMap<ItemId, bool>>>,
 }
+
+/// A board that is made when somebody asks for it.
+pub type LazyBoard = LazyLock<Board, Box<dyn FnOnce() -> Board + Send + Sync>>;
 
 /// What no answer changes: the items, and what is known of the things they are asked of.
 #[derive(Debug, Default)]
@@ -437,10 +440,13 @@ impl Board {
     /// How each item stands for one thing.
     pub fn units(&self, plan: &Plan, object: Object) -> Vec<Unit> {
         let mut units = self.units_through(plan, object, &self.known.items);
-        let open = |it: &&Unit| it.counts && !it.done;
-        let open: BTreeSet<ItemId> = units.iter().filter(open).map(|it| it.item.clone()).collect();
+        let open = |it: &Unit| it.counts && !it.done;
+        let here: BTreeMap<ItemId, bool> =
+            units.iter().map(|it| (it.item.clone(), open(it))).collect();
+        // What is asked of something else has to be done wherever it is asked.
+        let elsewhere = |item: &ItemId| self.units_of(plan, item).iter().any(open);
         for unit in &mut units {
-            unit.waits_for.retain(|it| open.contains(it));
+            unit.waits_for.retain(|it| here.get(it).copied().unwrap_or_else(|| elsewhere(it)));
         }
         units
     }

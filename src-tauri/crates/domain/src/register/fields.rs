@@ -233,6 +233,7 @@ fn from_the_other_side(register: Register) -> Vec<Field> {
             ),
             links("contracts", Register::Contracts),
             field("verdict", Kind::Choice { options: choices::<verdict::Answer>() }, true),
+            field("readiness", Kind::Count, true),
         ],
         Register::Suppliers => vec![
             links("applications", Register::Applications),

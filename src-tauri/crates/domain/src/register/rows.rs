@@ -6,6 +6,7 @@ use crate::{
     funding::verdict::{Matrix, verdict},
     names::normal,
     plan::Plan,
+    readiness::board::LazyBoard,
     register::{
         Register,
         fields::{
@@ -27,6 +28,7 @@ pub struct Rows<'a> {
     links: &'a Links,
     register: Register,
     matrix: &'a Matrix,
+    board: Option<&'a LazyBoard>,
 }
 
 /// The links of a plan, found from the end at which they are not kept.
@@ -42,7 +44,12 @@ pub struct Links {
 impl<'a> Rows<'a> {
     /// A register of `plan`.
     pub fn new(plan: &'a Plan, links: &'a Links, register: Register, matrix: &'a Matrix) -> Self {
-        Self { plan, links, register, matrix }
+        Self { plan, links, register, matrix, board: None }
+    }
+
+    /// The same, where how ready services are can be read too.
+    pub fn ready(self, board: &'a LazyBoard) -> Self {
+        Self { board: Some(board), ..self }
     }
 
     /// How many rows there are.
@@ -161,6 +168,10 @@ impl<'a> Rows<'a> {
                     Value::Choice(answer.value().to_owned())
                 })
             }
+            (Register::Services, "readiness") => Box::new(move |at| {
+                let score = self.board.and_then(|it| it.service(self.plan.services[at].id));
+                score.and_then(|it| it.percent).map_or(Value::Empty, Value::Count)
+            }),
             (Register::Suppliers, "applications") => {
                 Box::new(move |at| ids(found.applications_of_supplier.get(&self.id(at))))
             }
