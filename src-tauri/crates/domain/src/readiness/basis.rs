@@ -45,8 +45,9 @@ pub(super) fn of_service(
         Object::Contract(id) => Some(id.0),
         _ => None,
     };
-    let personal: Vec<&str> =
-        details.personal_data.iter().map(|it: &PersonalData| it.value()).collect();
+    // The order in which kinds were ticked says nothing.
+    let personal = PersonalData::ALL.iter().filter(|it| details.personal_data.contains(it));
+    let personal: Vec<&str> = personal.map(|it| it.value()).collect();
     Arc::new(BTreeMap::from([
         ("data_class".to_owned(), word(details.data_class)),
         ("provision".to_owned(), details.provision.value().to_owned()),

@@ -53,6 +53,8 @@ struct Sum {
     phase: u8,
     weight: u32,
     count: u32,
+    /// The one it was last asked of.
+    last: Option<Object>,
     objects: Vec<Object>,
 }
 
@@ -88,7 +90,8 @@ pub fn questions(
                 sum.blocking |= blocking;
                 sum.phase = step.item.phase;
                 sum.weight += u32::from(step.item.weight);
-                if sum.objects.last() != Some(&object) {
+                if sum.last != Some(object) {
+                    sum.last = Some(object);
                     sum.count += 1;
                     if sum.objects.len() < NAMED {
                         sum.objects.push(object);
