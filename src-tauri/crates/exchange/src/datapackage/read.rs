@@ -163,9 +163,8 @@ fn check(
         .iter()
         .map(|it| (it.name, rows(it.name).iter().map(|it| at(it, "id")).collect()))
         .collect();
-    let is_there = |table: &str, id: &Json| {
-        id.is_null() || ids.get(table).is_some_and(|it| it.contains(id))
-    };
+    let is_there =
+        |table: &str, id: &Json| id.is_null() || ids.get(table).is_some_and(|it| it.contains(id));
     for table in TABLES {
         let path = paths.get(table.name).map(String::as_str).unwrap_or_default();
         let unique = table.columns.iter().filter(|it| it.unique).map(|it| vec![it.name]);

@@ -485,11 +485,7 @@ pub(super) static TABLES: &[Table] = &[
         name: "service_prechecks",
         title: "exports-table-service-prechecks",
         rows: Rows::Entries { of: &["services"], field: "precheck" },
-        columns: &[
-            end("service", "services"),
-            required("question", Kind::Text),
-            text("answer"),
-        ],
+        columns: &[end("service", "services"), required("question", Kind::Text), text("answer")],
         key: &["service", "question"],
         later: true,
     },
@@ -596,7 +592,7 @@ pub(super) static TABLES: &[Table] = &[
         columns: &[
             id(),
             end("service", "services"),
-            required("question", Kind::Choice(|| vec!["strategy", "priority"])),
+            required("question", Kind::Choice(|| vec!["strategy"])),
             required("chosen", Kind::Text),
             column("proposed", Kind::Name),
             column("runner_up", Kind::Name),

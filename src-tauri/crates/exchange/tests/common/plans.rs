@@ -157,11 +157,7 @@ impl Dice {
     }
 
     fn source(&mut self) -> Source {
-        Source {
-            title: self.localized(),
-            reference: self.text(),
-            certainty: Certainty::Rebuilt,
-        }
+        Source { title: self.localized(), reference: self.text(), certainty: Certainty::Rebuilt }
     }
 }
 
@@ -582,7 +578,7 @@ fn checklist(dice: &mut Dice, id: String) -> Checklist {
 fn decision(dice: &mut Dice, service: ServiceId) -> DecisionDetails {
     DecisionDetails {
         service,
-        question: if dice.below(2) == 0 { Question::Strategy } else { Question::Priority },
+        question: Question::Strategy,
         chosen: dice.name(),
         proposed: dice.maybe(Dice::name),
         runner_up: dice.maybe(Dice::name),
