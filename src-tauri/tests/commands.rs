@@ -128,8 +128,10 @@ fn a_service_is_added_changed_and_removed() {
     details["office"] = json!("Segreteria");
     let saved = ui.call("save_service", json!({ "id": id, "details": details })).unwrap();
     assert_eq!(saved["service"]["details"]["office"], "Segreteria");
+    assert_eq!(ui.call("read_service", json!({ "id": id })).unwrap(), saved);
 
     ui.call("remove_service", json!({ "id": id })).unwrap();
+    assert_eq!(ui.failure("read_service", json!({ "id": id })).0, "not_found");
     assert_eq!(ui.call("list_services", json!({})).unwrap(), rows);
 }
 

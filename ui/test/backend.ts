@@ -212,6 +212,11 @@ export class Backend {
         return { areas, missions };
       case "list_services":
         return this.rows;
+      case "read_service": {
+        const row = this.rows.find((it) => it.service.id === args["id"]);
+        if (!row) throw { kind: "not_found", message: message("errors-not-found"), problems: [] };
+        return row;
+      }
       case "add_service": {
         const details = args["details"] as ServiceDetails;
         return this.#write(message("change-service-added", { name: text(details.name) }), () => this.#add(details));
@@ -791,6 +796,7 @@ function fromCatalogue(id: string): ServiceDetails {
     tags: "",
     notes: "",
     own: {},
+    precheck: {},
     migration: {
       strategy: null,
       origin: null,

@@ -19,7 +19,7 @@ import type {
   ServiceRow,
   Shape,
   Summary,
-  Tally,
+  FieldTally,
   View,
   ViewDetails,
   Window,
@@ -225,9 +225,9 @@ export class Registers {
     return place < 0 ? null : place;
   }
 
-  tally(register: Register, query: Query, key: string): Tally[] {
+  tally(register: Register, query: Query, key: string): FieldTally[] {
     const others = { ...query, sort: [], group: null, filters: query.filters.filter((it) => it.field !== key) };
-    const found = new Map<string, Tally>();
+    const found = new Map<string, FieldTally>();
     for (const entry of this.#find(register, others).entries) {
       for (const value of single(entry.cells[key] ?? null)) {
         const known = found.get(token(value)) ?? { token: token(value), value, rows: 0 };

@@ -11,6 +11,7 @@ const pages = {
   person: "people",
   skill: "skills",
   funding_line: "funding",
+  proof: "readiness",
 } as const satisfies { readonly [kind in Record["kind"]]: string };
 
 /** The page on which a record is shown. */

@@ -30,6 +30,11 @@ pub fn list(store: &Store) -> Answer<Vec<ServiceRow>> {
     Ok(store.read(services::list)?.into_iter().map(row).collect())
 }
 
+/// One service of the plan.
+pub fn get(store: &Store, id: ServiceId) -> Answer<ServiceRow> {
+    Ok(row(store.read(|conn| services::get(conn, id))?))
+}
+
 /// Adds a service, if it passes its checks.
 pub fn add(store: &Store, details: ServiceDetails) -> Answer<ServiceRow> {
     let details = Checked::new(details)?;

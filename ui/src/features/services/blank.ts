@@ -22,6 +22,7 @@ export function blank(name: string, area: string): ServiceDetails {
     tags: "",
     notes: "",
     own: {},
+    precheck: {},
     migration: {
       strategy: null,
       origin: null,

@@ -86,6 +86,16 @@ test("a choice made in a cell changes the verdict beside it", async () => {
   await waitFor(() => expect(row(/Protocollo.*Finanziabile/)).toBeTruthy());
 });
 
+test("the details suggest what stands in other services, without reading them whole", async () => {
+  const { backend } = await show(21, 1);
+  await screen.findByLabelText("Ufficio");
+  const offices = new Set(backend.rows.map((it) => it.service.details.office).filter(Boolean));
+  const suggested = () => [...document.querySelectorAll<HTMLOptionElement>("#known-office option")];
+  await waitFor(() => expect(new Set(suggested().map((it) => it.value))).toEqual(offices));
+  expect(offices.size).toBeGreaterThan(0);
+  expect(backend.asked.map(([name]) => name)).not.toContain("list_services");
+});
+
 test("next and previous walk through the details without closing them", async () => {
   const { user } = await show(21, 2);
   await screen.findByRole("heading", { level: 2, name: "Stato civile" });

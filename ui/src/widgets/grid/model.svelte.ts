@@ -18,7 +18,7 @@ import type {
   RowView,
   Shape,
   Summary,
-  Tally,
+  FieldTally,
   View,
 } from "../../api/bindings";
 import { asFailure, call } from "../../api/client";
@@ -487,7 +487,7 @@ export class GridModel {
     return this.ask({ ...this.query, group: key });
   }
 
-  tally(key: string): Promise<Tally[]> {
+  tally(key: string): Promise<FieldTally[]> {
     const { register, query } = this;
     return call("tally_field", { register, query, field: key, language: language() });
   }

@@ -35,7 +35,7 @@ pub struct Summary {
 
 /// One value of a field, and how many rows have it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "FieldTally"))]
 pub struct Tally {
     /// As filters write it.
     pub token: String,
