@@ -10,6 +10,7 @@ use serde::Serialize;
 use store::{
     Store, bin,
     history::{self, Deed, Entry},
+    readiness::content,
     steps::{self, State, Step},
     verify::{self, Findings},
 };
@@ -127,6 +128,30 @@ pub struct Verification {
     pub orphans: Vec<(String, u32)>,
     /// The first step that no longer says what it said when it was written.
     pub changed_step: Option<StepView>,
+    /// Proofs whose bytes are not those that were brought.
+    pub proofs: Vec<BrokenProof>,
+}
+
+/// A proof, or a deleted one, whose bytes are not those that were brought.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct BrokenProof {
+    /// The digest they were found by when they were brought.
+    pub sha256: String,
+    /// The names of the proofs that need them; none: only what was deleted does.
+    pub names: Vec<String>,
+    /// They are not there, or not all of them; otherwise they are others.
+    pub missing: bool,
+}
+
+impl From<content::BrokenProof> for BrokenProof {
+    fn from(it: content::BrokenProof) -> Self {
+        Self {
+            sha256: it.sha256,
+            names: it.proofs.into_iter().map(|(_, name)| name).collect(),
+            missing: it.fault == content::Fault::Missing,
+        }
+    }
 }
 
 /// Takes the last step back. Answers its name; nothing if none is left.
@@ -190,9 +215,12 @@ pub fn restore_deleted(store: &Store, id: i64) -> Answer<()> {
 /// Looks through the whole plan at `path`.
 pub fn verify(path: &Path) -> Answer<Verification> {
     let store = Store::open_to_read(path)?;
-    let Findings { integrity, orphans, changed_step } = store.read(verify::verify)?;
+    let findings = store.read(verify::verify)?;
+    let sound = findings.is_sound();
+    let Findings { integrity, orphans, changed_step, proofs } = findings;
     Ok(Verification {
-        sound: integrity.is_empty() && orphans.is_empty() && changed_step.is_none(),
+        sound,
+        proofs: proofs.into_iter().map(BrokenProof::from).collect(),
         integrity,
         orphans,
         changed_step: changed_step.map(view),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
-use crate::lock::InUse;
+use crate::{lock::InUse, readiness::content::ContentTrouble};
 
 /// The answer of this crate's functions.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -32,6 +32,9 @@ pub enum Error {
     /// A record cannot be brought back: another has taken its place.
     #[error("another record has taken its place")]
     PlaceTaken,
+    /// The bytes of a proof could not be taken in.
+    #[error("the bytes of a proof: {0:?}")]
+    Content(ContentTrouble),
     /// The clock of this PC says something that is no time.
     #[error("{0:?} is no time")]
     Clock(String),

@@ -35,6 +35,17 @@ pub(crate) struct Change {
 /// never changed.
 const MEMORY: [&str; 3] = ["step", "change", "content"];
 
+/// The bytes of proofs come and go through the door like everything else, and never change.
+const CONTENT_TRIGGERS: &str = "
+    CREATE TEMP TRIGGER content_INSERT BEFORE INSERT ON main.content
+      WHEN NOT EXISTS (SELECT 1 FROM recording)
+      BEGIN SELECT RAISE(ABORT, 'a change beside the door'); END;
+    CREATE TEMP TRIGGER content_DELETE BEFORE DELETE ON main.content
+      WHEN NOT EXISTS (SELECT 1 FROM recording)
+      BEGIN SELECT RAISE(ABORT, 'a change beside the door'); END;
+    CREATE TEMP TRIGGER content_UPDATE BEFORE UPDATE ON main.content
+      BEGIN SELECT RAISE(ABORT, 'the bytes of a proof do not change'); END;";
+
 /// The tables of records, as they are in this file.
 pub(crate) fn tables(conn: &Connection) -> Result<Vec<Table>> {
     let mut names = conn.prepare(
@@ -65,7 +76,7 @@ pub(crate) fn record(conn: &Connection) -> Result<()> {
     for table in tables(conn)? {
         conn.execute_batch(&triggers(&table))?;
     }
-    Ok(())
+    Ok(conn.execute_batch(CONTENT_TRIGGERS)?)
 }
 
 /// From now on, what is done belongs to `step`; to none, while the log itself is played back.

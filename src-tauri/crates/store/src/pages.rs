@@ -9,7 +9,7 @@ use std::{cell::Cell, collections::BTreeSet};
 use rusqlite::types::Value;
 
 /// The number of a page; the first is 1.
-type Number = u32;
+pub(crate) type Number = u32;
 
 const HEADER: usize = 100;
 const INTERIOR_INDEX: u8 = 2;
@@ -35,6 +35,14 @@ pub(crate) struct Rows {
     pub records: Vec<Record>,
     /// Rows of pages that can be read, which themselves cannot.
     pub lost: usize,
+    /// Pages that cannot be read. Nobody knows how many rows they had.
+    pub unread: usize,
+}
+
+/// Where the rows of a table are.
+#[derive(Debug, Default)]
+pub(crate) struct Leaves {
+    pub numbers: Vec<Number>,
     /// Pages that cannot be read. Nobody knows how many rows they had.
     pub unread: usize,
 }
@@ -91,20 +99,38 @@ impl Pages {
     /// What could be read of the table whose first page is `root`. `seen` learns which pages were
     /// visited, so that none is read twice.
     pub(crate) fn table(&self, root: Number, seen: &mut BTreeSet<Number>) -> Rows {
-        let mut rows = Rows::default();
+        let leaves = self.leaves(root, seen);
+        let mut rows = Rows { unread: leaves.unread, ..Rows::default() };
+        for number in leaves.numbers {
+            self.leaf(number, &mut rows);
+        }
+        rows
+    }
+
+    /// The pages with the rows of a table, in their order: the rows of a large one are not to be in
+    /// memory all at once.
+    pub(crate) fn leaves(&self, root: Number, seen: &mut BTreeSet<Number>) -> Leaves {
+        let mut leaves = Leaves::default();
         let mut open = vec![root];
         while let Some(number) = open.pop() {
             let page = self.page(number).filter(|_| !seen.contains(&number));
             match page.and_then(|page| kind(page, number)) {
-                Some(LEAF_TABLE) => self.leaf(number, &mut rows),
-                Some(INTERIOR_TABLE) => open.extend(self.children(number, &mut rows.unread)),
+                Some(LEAF_TABLE) => leaves.numbers.push(number),
+                Some(INTERIOR_TABLE) => open.extend(self.children(number, &mut leaves.unread)),
                 _ => {
-                    rows.unread += 1;
+                    leaves.unread += 1;
                     continue;
                 }
             }
             seen.insert(number);
         }
+        leaves
+    }
+
+    /// The rows of one page.
+    pub(crate) fn rows(&self, leaf: Number) -> Rows {
+        let mut rows = Rows::default();
+        self.leaf(leaf, &mut rows);
         rows
     }
 
@@ -139,17 +165,11 @@ impl Pages {
     }
 
     /// The pages with rows that nothing leads to: each by itself.
-    pub(crate) fn strays(&self, seen: &BTreeSet<Number>) -> Vec<Rows> {
+    pub(crate) fn strays(&self, seen: &BTreeSet<Number>) -> Vec<Number> {
         let known = |it: &Number| seen.contains(it);
         (2..=self.count())
             .filter(|it| !known(it))
             .filter(|it| self.page(*it).and_then(|page| kind(page, *it)) == Some(LEAF_TABLE))
-            .map(|it| {
-                let mut rows = Rows::default();
-                self.leaf(it, &mut rows);
-                rows
-            })
-            .filter(|it| !it.records.is_empty())
             .collect()
     }
 
@@ -347,8 +367,8 @@ mod tests {
         let pages = Pages::new(bytes);
         let mut seen = pages.free();
         let mut rows = pages.table(2, &mut seen);
-        for more in pages.strays(&seen) {
-            rows.records.extend(more.records);
+        for leaf in pages.strays(&seen) {
+            rows.records.extend(pages.rows(leaf).records);
         }
         rows
     }

@@ -26,8 +26,10 @@ use crate::{
     Error, FileTrouble, Result, VERSION, body,
     file::{self, Existing, logs_of, sync_folder},
     funding, log,
-    pages::{Pages, Record, Rows},
-    plan, registers, schema, services, steps,
+    pages::{Leaves, Number, Pages, Record, Rows},
+    plan,
+    readiness::{self, content},
+    registers, schema, services, steps,
 };
 
 /// What is between the name of a plan and the moment at which it was set aside.
@@ -190,22 +192,26 @@ fn build(path: &Path, found: &Found, model: &Model) -> Result<Option<Report>> {
         let mut report = TableReport { table: name.to_owned(), ..TableReport::default() };
         match found.tables.get(name) {
             Some(of_table) => {
-                report.lost = of_table.rows.lost;
-                report.unread_pages = of_table.rows.unread;
-                for record in &of_table.rows.records {
-                    match insert(&tx, table, &of_table.columns, record)? {
-                        true => report.read += 1,
-                        false => report.lost += 1,
+                report.unread_pages = of_table.leaves.unread;
+                for leaf in &of_table.leaves.numbers {
+                    let rows = found.pages.rows(*leaf);
+                    report.lost += rows.lost;
+                    for record in &rows.records {
+                        match insert(&tx, table, &of_table.columns, record)? {
+                            true => report.read += 1,
+                            false => report.lost += 1,
+                        }
+                        report.mended += usize::from(record.mended);
                     }
-                    report.mended += usize::from(record.mended);
                 }
             }
             None => report.unread_pages = 1,
         }
         reports.insert(name, report);
     }
-    for stray in &found.strays {
-        let Some(table) = owner(&mut tx, stray, found, model)? else { continue };
+    for leaf in &found.strays {
+        let stray = found.pages.rows(*leaf);
+        let Some(table) = owner(&mut tx, &stray, found, model)? else { continue };
         let Some(report) = reports.get_mut(table.name.as_str()) else { continue };
         report.lost += stray.lost;
         for record in &stray.records {
@@ -244,7 +250,7 @@ fn build(path: &Path, found: &Found, model: &Model) -> Result<Option<Report>> {
              UPDATE step SET state = 'dropped', digest = '' WHERE state IN ('undone', 'dropped');",
         )?;
     }
-    keep_counting(&tx, &found.counters)?;
+    keep_counting(&tx, model, &found.counters)?;
     tx.commit()?;
     plan::get(&conn)?;
     file::check_integrity(&conn)?;
@@ -358,6 +364,11 @@ fn make_whole<'a>(
         let parts: Vec<_> = std::iter::once((table.name, "id")).chain(links).collect();
         mend(tx, model, reports, &parts, &readable)?;
     }
+    for table in readiness::TABLES {
+        let readable = |conn: &Connection, row| readiness::is_readable(conn, table, row);
+        mend(tx, model, reports, &[(table, "rowid")], &readable)?;
+    }
+    drop_broken_content(tx, reports)?;
     add_missing(tx, model, reports, "body", "id", "SELECT 1")?;
 
     let step = |conn: &Connection, id| {
@@ -383,22 +394,59 @@ fn lose(reports: &mut BTreeMap<&str, TableReport>, table: &str, rows: usize) {
     }
 }
 
+/// The bytes of a proof are there as they were brought, or not at all. The proof stays, with what
+/// is known of it: whoever has the file can bring it again.
+fn drop_broken_content(
+    tx: &rusqlite::Transaction<'_>,
+    reports: &mut BTreeMap<&str, TableReport>,
+) -> Result<()> {
+    let mut missing = 0;
+    for sha256 in content::digests(tx)? {
+        if content::check(tx, &sha256, &mut |_| true)?.is_some() {
+            let gone = tx.execute("DELETE FROM content WHERE sha256 = ?1", [&sha256])?;
+            lose(reports, "content", gone);
+            missing += usize::from(gone == 0);
+        }
+    }
+    if let Some(report) = reports.get_mut("content") {
+        report.lost += missing;
+    }
+    Ok(())
+}
+
 fn drop_orphans(
     tx: &rusqlite::Transaction<'_>,
     reports: &mut BTreeMap<&str, TableReport>,
 ) -> Result<()> {
     loop {
-        let mut stmt =
-            tx.prepare_cached("SELECT DISTINCT \"table\", rowid FROM pragma_foreign_key_check")?;
+        // What would have been forgotten with the other record, is; what would have gone, goes.
+        let mut stmt = tx.prepare_cached(
+            "SELECT orphan.\"table\", orphan.rowid, reference.\"from\"
+               FROM pragma_foreign_key_check AS orphan
+               LEFT JOIN pragma_foreign_key_list(orphan.\"table\") AS reference
+                 ON reference.id = orphan.fkid AND reference.on_delete = 'SET NULL'",
+        )?;
         let orphans = stmt
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<Vec<(String, i64)>>>()?;
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .collect::<rusqlite::Result<Vec<(String, i64, Option<String>)>>>()?;
         if orphans.is_empty() {
             return Ok(());
         }
-        for (table, rowid) in orphans {
-            let gone = tx.execute(&format!("DELETE FROM \"{table}\" WHERE rowid = ?1"), [rowid])?;
-            lose(reports, &table, gone);
+        for (table, rowid, column) in orphans {
+            match column {
+                Some(column) => {
+                    let sql =
+                        format!("UPDATE \"{table}\" SET \"{column}\" = NULL WHERE rowid = ?1");
+                    let mended = tx.execute(&sql, [rowid])?;
+                    if let Some(report) = reports.get_mut(table.as_str()) {
+                        report.mended += mended;
+                    }
+                }
+                None => {
+                    let sql = format!("DELETE FROM \"{table}\" WHERE rowid = ?1");
+                    lose(reports, &table, tx.execute(&sql, [rowid])?);
+                }
+            }
         }
     }
 }
@@ -491,9 +539,13 @@ fn mend_one<'a>(
 }
 
 /// No id is given twice: not those of the rows that were lost, nor of those the history tells of.
-fn keep_counting(tx: &rusqlite::Transaction<'_>, counters: &BTreeMap<String, i64>) -> Result<()> {
-    let others = registers::TABLES.iter().map(|it| it.name);
-    for table in ["service", "funding_line"].into_iter().chain(others) {
+fn keep_counting(
+    tx: &rusqlite::Transaction<'_>,
+    model: &Model,
+    counters: &BTreeMap<String, i64>,
+) -> Result<()> {
+    let counted = model.tables.iter().filter(|it| it.sql.contains("AUTOINCREMENT"));
+    for table in counted.map(|it| it.name.as_str()) {
         let of_history: Option<i64> = tx.query_row(
             "SELECT max(CAST(of_key ->> 'id' AS INTEGER)) FROM change WHERE of_table = ?1",
             [table],
@@ -559,7 +611,7 @@ impl Model {
             services: vec![Service { id: ServiceId(1), details: service }],
             funding: vec![FundingLine { id: FundingLineId(1), details: line }],
             registers: registers::model(name),
-            readiness: domain::readiness::dossier::Dossier::default(),
+            readiness: readiness::model(name),
         };
         let tx = conn.transaction()?;
         plan::add(&tx, &plan, "")?;
@@ -612,12 +664,13 @@ fn columns(conn: &Connection, table: &str) -> Result<Vec<Column>> {
 /// What was found in a damaged file.
 #[derive(Debug)]
 struct Found {
+    pages: Pages,
     /// The tables it says it has, by name.
     tables: BTreeMap<String, FoundTable>,
     /// The last id given in each table.
     counters: BTreeMap<String, i64>,
-    /// Rows that nothing leads to.
-    strays: Vec<Rows>,
+    /// Pages with rows that nothing leads to.
+    strays: Vec<Number>,
     /// The list of tables could be read in full.
     knows_its_tables: bool,
 }
@@ -625,7 +678,7 @@ struct Found {
 #[derive(Debug)]
 struct FoundTable {
     columns: Vec<Column>,
-    rows: Rows,
+    leaves: Leaves,
 }
 
 impl Found {
@@ -657,8 +710,8 @@ impl Found {
                         Value::Text(sql) if *sql != today.sql => columns_of(today, sql)?,
                         _ => today.columns.clone(),
                     };
-                    let rows = pages.table(root, &mut seen);
-                    tables.insert(name.clone(), FoundTable { columns, rows });
+                    let leaves = pages.leaves(root, &mut seen);
+                    tables.insert(name.clone(), FoundTable { columns, leaves });
                 }
                 ("table", None) => others.push(root),
                 _ => (),
@@ -667,13 +720,13 @@ impl Found {
         // A table with a name that nobody knows may be one of ours whose name is damaged: its rows
         // are then looked at one by one.
         if model.tables.iter().all(|it| tables.contains_key(&it.name)) {
-            others.into_iter().for_each(|root| drop(pages.table(root, &mut seen)));
+            others.into_iter().for_each(|root| drop(pages.leaves(root, &mut seen)));
         }
         let knows_its_tables = schema.lost == 0 && schema.unread == 0;
-        let mut found = Self { tables, counters, strays: Vec::new(), knows_its_tables };
+        let mut found = Self { pages, tables, counters, strays: Vec::new(), knows_its_tables };
         if model.tables.iter().any(|it| found.misses_some_of(it)) {
             seen.extend(free);
-            found.strays = pages.strays(&seen);
+            found.strays = found.pages.strays(&seen);
         }
         Ok(found)
     }
@@ -685,7 +738,7 @@ impl Found {
     }
 
     fn misses_some_of(&self, table: &Table) -> bool {
-        self.tables.get(&table.name).is_none_or(|it| it.rows.unread > 0)
+        self.tables.get(&table.name).is_none_or(|it| it.leaves.unread > 0)
     }
 
     /// The columns of a table in the damaged file; where it does not say, those of today.

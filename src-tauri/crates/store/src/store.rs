@@ -21,7 +21,9 @@ use crate::{
     backup::{self, Backup, Made, Reason, Shelf},
     file::{self, Access, ReadOnly},
     lock::{Lock, NotTaken},
-    log, plan, recover, schema,
+    log, plan,
+    readiness::content,
+    recover, schema,
     steps::{self, Step},
 };
 
@@ -41,6 +43,8 @@ pub struct Store {
     serial: u64,
 }
 
+/// How many bytes have to be free for the file to be written anew without them.
+const WORTH_A_VACUUM: u64 = 16 << 20;
 /// How many plans were opened since the program started.
 static OPENED: AtomicU64 = AtomicU64::new(0);
 
@@ -330,10 +334,35 @@ impl Store {
     /// Closes the file, so that nothing of the plan is left beside it. Where somebody else has it
     /// open, whoever closes it last sees to that.
     pub fn close(self) -> Result<()> {
+        self.tidy();
         match file::settle(&self.lock()).map_err(|error| error.at(&self.path)) {
             Err(Error::File { trouble: FileTrouble::Busy, .. }) => Ok(()),
             outcome => outcome,
         }
+    }
+
+    /// Takes out the bytes of proofs that nothing can bring back, and gives the disk what is free
+    /// by then, if it is much. Only when a plan is closed: nobody waits for it in the middle of
+    /// work, and what the log forgot meanwhile goes with it. What cannot be done now is done the
+    /// next time.
+    fn tidy(&self) {
+        if self.is_read_only() {
+            return;
+        }
+        let mut conn = self.lock();
+        let mut tidy = || -> Result<()> {
+            if content::unnamed(&conn)?.is_empty() {
+                return Ok(());
+            }
+            let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let gone = content::tidy(&tx)?;
+            tx.commit()?;
+            if gone >= WORTH_A_VACUUM {
+                conn.execute_batch("VACUUM")?;
+            }
+            Ok(())
+        };
+        let _ = tidy();
     }
 
     fn lock(&self) -> MutexGuard<'_, Connection> {
@@ -344,6 +373,7 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
+        self.tidy();
         // Where it fails the log stays beside the file, and the next opening reads it.
         let _ = file::settle(&self.lock());
     }

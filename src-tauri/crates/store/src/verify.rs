@@ -1,9 +1,10 @@
-//! Whether a plan is sound: its pages, its references, its history.
+//! Whether a plan is sound: its pages, its references, its history, the bytes of its proofs.
 
 use rusqlite::Connection;
 
 use crate::{
     Result,
+    readiness::content::{self, BrokenProof},
     steps::{self, Step},
 };
 
@@ -16,6 +17,8 @@ pub struct Findings {
     pub orphans: Vec<(String, u32)>,
     /// The first step that no longer says what it said when it was written.
     pub changed_step: Option<Step>,
+    /// Proofs whose bytes are not those that were brought.
+    pub proofs: Vec<BrokenProof>,
 }
 
 impl Findings {
@@ -37,5 +40,6 @@ pub fn verify(conn: &Connection) -> Result<Findings> {
         integrity: said.into_iter().filter(|it| it != "ok").collect(),
         orphans: orphans.collect::<rusqlite::Result<_>>()?,
         changed_step: steps::broken_seal(conn)?,
+        proofs: content::verify(conn, &mut |_| true)?,
     })
 }

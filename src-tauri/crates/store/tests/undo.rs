@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{named, plan, step, store};
+use common::{attach, named, plan, step, store};
 use domain::{
     body::Body,
     check::Checked,
@@ -12,6 +12,11 @@ use domain::{
     migration::{Destination, Mode, Origin},
     money::Cents,
     plan::{Plan, Record},
+    readiness::{
+        answers::{Answer, AnswerState, Object, Place},
+        checklist::ItemId,
+        dossier::Requirement,
+    },
     register::{
         Register, edit,
         fields::{self, Lists},
@@ -19,7 +24,7 @@ use domain::{
         value::{Kind, Link, Value},
         view::{Query, ViewDetails},
     },
-    services::{Provision, ServiceDetails, ServiceId},
+    services::{DataClass, Provision, ServiceDetails, ServiceId},
     text::Message,
 };
 use proptest::prelude::*;
@@ -27,6 +32,7 @@ use std::collections::BTreeSet;
 use store::{
     Error, Store, bin, body, funding,
     history::{self, Deed},
+    readiness::{self, content},
     registers, services, steps, verify,
 };
 
@@ -37,7 +43,8 @@ fn dump(store: &Store) -> Vec<String> {
             let mut rows = Vec::new();
             let mut tables = conn.prepare(
                 "SELECT name FROM sqlite_schema
-                  WHERE type = 'table' AND name NOT IN ('step', 'change', 'sqlite_sequence')",
+                  WHERE type = 'table'
+                    AND name NOT IN ('step', 'change', 'content', 'sqlite_sequence')",
             )?;
             let tables: Vec<String> =
                 tables.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
@@ -77,6 +84,14 @@ enum Op {
     RemoveColumn(usize),
     SaveView(String),
     RemoveView(usize),
+    Answer(usize, String, AnswerState),
+    AttachProof(String, u64, Vec<usize>),
+    LinkProof(usize, Vec<usize>),
+    ReplaceProof(usize, u64),
+    RemoveProof(usize),
+    Decide(usize, String),
+    KeepList(usize, String),
+    Require(String),
 }
 
 fn ops() -> impl Strategy<Value = Op> {
@@ -111,6 +126,17 @@ fn ops() -> impl Strategy<Value = Op> {
         1 => few().prop_map(Op::RemoveColumn),
         1 => text().prop_map(Op::SaveView),
         1 => few().prop_map(Op::RemoveView),
+        3 => (few(), text(), prop::sample::select(vec![AnswerState::ToDo, AnswerState::Done]))
+            .prop_map(|(at, note, state)| Op::Answer(at, note, state)),
+        2 => (text(), 0_u64..3, prop::collection::vec(few(), 0..4))
+            .prop_map(|(name, seed, at)| Op::AttachProof(name, seed, at)),
+        2 => (few(), prop::collection::vec(few(), 0..4))
+            .prop_map(|(at, objects)| Op::LinkProof(at, objects)),
+        1 => (few(), 0_u64..3).prop_map(|(at, seed)| Op::ReplaceProof(at, seed)),
+        2 => few().prop_map(Op::RemoveProof),
+        1 => (few(), text()).prop_map(|(at, reason)| Op::Decide(at, reason)),
+        1 => (few(), text()).prop_map(|(at, title)| Op::KeepList(at, title)),
+        1 => text().prop_map(Op::Require),
     ]
 }
 
@@ -285,6 +311,82 @@ fn run(store: &Store, op: Op) {
             let Some(view) = views.get(at) else { return };
             store.write(&step(), |tx| registers::remove_view(tx, view.id)).unwrap();
         }
+        op => run_of_readiness(store, op),
+    }
+}
+
+/// The bytes of a proof: the same for the same seed, in two pieces.
+fn bytes(seed: u64) -> Vec<u8> {
+    common::noise(seed, content::PIECE + 10 + seed as usize)
+}
+
+fn run_of_readiness(store: &Store, op: Op) {
+    let plan = store.read(store::plan::get).unwrap();
+    let objects: Vec<Object> = std::iter::once(Object::Body)
+        .chain(plan.services.iter().map(|it| Object::Service(it.id)))
+        .chain(plan.registers.applications.iter().map(|it| Object::Application(it.id)))
+        .chain(plan.registers.contracts.iter().map(|it| Object::Contract(it.id)))
+        .collect();
+    let chosen = |which: Vec<usize>| -> Vec<Object> {
+        let chosen: BTreeSet<Object> =
+            which.iter().filter_map(|it| objects.get(*it)).copied().collect();
+        chosen.into_iter().collect()
+    };
+    let proof = |at: usize| plan.readiness.proofs.get(at).cloned();
+    match op {
+        Op::Answer(at, note, state) => {
+            let Some(object) = objects.get(at) else { return };
+            let place = Place { object: *object, item: ItemId("F2-07".into()) };
+            let mut plan = plan;
+            let answer = Answer { state, note, ..Answer::default() };
+            plan.readiness.answers.set(place.object, &place.item, Some(answer));
+            store.write(&step(), |tx| readiness::put_answers(tx, &plan, [&place])).unwrap();
+        }
+        Op::AttachProof(name, seed, which) => {
+            attach(store, &name, &bytes(seed), &chosen(which));
+        }
+        Op::LinkProof(at, which) => {
+            let Some(mut proof) = proof(at) else { return };
+            let item = ItemId("F1-02".into());
+            proof.details.proves = chosen(which)
+                .into_iter()
+                .map(|object| Place { object, item: item.clone() })
+                .collect();
+            store
+                .write(&step(), |tx| readiness::put_proof(tx, proof.id, Some(&proof.details)))
+                .unwrap();
+        }
+        Op::ReplaceProof(at, seed) => {
+            let Some(mut proof) = proof(at) else { return };
+            let newer = attach(store, "più nuova", &bytes(seed), &[Object::Body]);
+            proof.details.replaced_by = Some(newer.id);
+            store
+                .write(&step(), |tx| readiness::put_proof(tx, proof.id, Some(&proof.details)))
+                .unwrap();
+        }
+        Op::RemoveProof(at) => {
+            let Some(proof) = proof(at) else { return };
+            store.write(&step(), |tx| readiness::put_proof(tx, proof.id, None)).unwrap();
+        }
+        Op::Decide(at, reason) => {
+            let Some(service) = plan.services.get(at) else { return };
+            let mut details = common::plan().readiness.decisions[0].details.clone();
+            details.service = service.id;
+            details.reason = reason;
+            let details = Checked::new(details).unwrap();
+            store.write(&step(), |tx| readiness::add_decision(tx, &details)).unwrap();
+        }
+        Op::KeepList(at, title) => {
+            let mut list = common::plan().readiness.lists["nostra"].list.clone();
+            (list.id, list.title.it) = (format!("lista-{at}"), title);
+            store.write(&step(), |tx| readiness::put_list(tx, true, &list)).unwrap();
+        }
+        Op::Require(act) => {
+            let requirement = Requirement { act, ..Requirement::default() };
+            let class = DataClass::Strategic;
+            store.write(&step(), |tx| readiness::put_requirement(tx, class, &requirement)).unwrap();
+        }
+        _ => unreachable!("everything else is done above"),
     }
 }
 

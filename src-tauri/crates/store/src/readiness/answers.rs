@@ -7,7 +7,7 @@ use domain::{
         checklist::ItemId,
     },
 };
-use rusqlite::{Connection, Transaction, named_params};
+use rusqlite::{Connection, Row, Transaction, named_params};
 
 use super::named;
 use crate::{
@@ -18,22 +18,24 @@ use crate::{
 /// All answers.
 pub(super) fn all(conn: &Connection) -> Result<Answers> {
     let mut stmt = conn.prepare_cached("SELECT * FROM answer")?;
-    let rows = stmt.query_map([], |row| {
-        Ok(Answered {
-            object: super::object(row)?,
-            item: ItemId(row.get("item")?),
-            answer: Answer {
-                state: row.get::<_, Word<_>>("state")?.0,
-                note: row.get("note")?,
-                responsible: row.get("responsible")?,
-                due: row.get::<_, Option<Word<_>>>("due")?.map(|it| it.0),
-                answered: row.get::<_, Option<Word<_>>>("answered")?.map(|it| it.0),
-                rounds: row.get("rounds")?,
-                basis: row.get::<_, Json<_>>("basis")?.0,
-            },
-        })
-    })?;
+    let rows = stmt.query_map([], from_row)?;
     Ok(rows.collect::<rusqlite::Result<Vec<Answered>>>()?.into())
+}
+
+pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Answered> {
+    Ok(Answered {
+        object: super::object(row)?,
+        item: ItemId(row.get("item")?),
+        answer: Answer {
+            state: row.get::<_, Word<_>>("state")?.0,
+            note: row.get("note")?,
+            responsible: row.get("responsible")?,
+            due: row.get::<_, Option<Word<_>>>("due")?.map(|it| it.0),
+            answered: row.get::<_, Option<Word<_>>>("answered")?.map(|it| it.0),
+            rounds: row.get("rounds")?,
+            basis: row.get::<_, Json<_>>("basis")?.0,
+        },
+    })
 }
 
 /// Writes the answers at `places` as they are in `plan`; where there is none any more, it is taken

@@ -1,5 +1,7 @@
 //! What a plan keeps about its readiness: answers, proofs, lists, decisions.
 
+pub mod content;
+
 mod answers;
 mod proofs;
 
@@ -8,13 +10,18 @@ use std::collections::BTreeMap;
 use domain::{
     check::Checked,
     readiness::{
-        answers::Object,
-        checklist::Checklist,
-        dossier::{Decision, DecisionDetails, DecisionId, Dossier, KeptList, Requirement},
+        answers::{Answer, Answered, Object, Place},
+        checklist::{Checklist, ItemId},
+        dossier::{
+            Decision, DecisionDetails, DecisionId, Dossier, KeptList, Question, Requirement,
+        },
+        proofs::{Proof, ProofDetails, ProofId},
     },
-    register::{applications::ApplicationId, contracts::ContractId},
+    register::{Register, applications::ApplicationId, contracts::ContractId},
     services::{DataClass, ServiceId},
+    text::Localized,
 };
+use jiff::civil::Date;
 use rusqlite::{Connection, Row, Transaction, named_params};
 
 pub use answers::put as put_answers;
@@ -54,13 +61,80 @@ pub(crate) fn insert(tx: &Transaction<'_>, dossier: &Dossier) -> Result<()> {
     Ok(())
 }
 
+/// The tables whose rows are read by themselves, by their names.
+pub(crate) const TABLES: [&str; 7] =
+    ["answer", "proof", "proof_place", "checklist", "decision", "class_requirement", "not_same"];
+
+/// One of each, as empty as can be.
+pub(crate) fn model(name: &str) -> Dossier {
+    let place = Place { object: Object::Service(ServiceId(1)), item: ItemId("—".into()) };
+    let list = Checklist {
+        id: "—".into(),
+        version: String::new(),
+        title: Localized { it: String::new(), en: String::new() },
+        items: Vec::new(),
+    };
+    let decision = DecisionDetails {
+        service: ServiceId(1),
+        question: Question::Strategy,
+        chosen: String::new(),
+        proposed: None,
+        runner_up: None,
+        reason: "—".into(),
+        day: Date::ZERO,
+        who: String::new(),
+    };
+    let proof = ProofDetails {
+        name: name.to_owned(),
+        sha256: "0".repeat(64),
+        proves: vec![place.clone()],
+        ..ProofDetails::default()
+    };
+    let answer = Answered { object: place.object, item: place.item, answer: Answer::default() };
+    Dossier {
+        answers: vec![answer].into(),
+        proofs: vec![Proof { id: ProofId(1), details: proof }],
+        lists: BTreeMap::from([(list.id.clone(), KeptList { own: true, list })]),
+        decisions: vec![Decision { id: DecisionId(1), details: decision }],
+        requirements: BTreeMap::from([(DataClass::Ordinary, Requirement::default())]),
+    }
+}
+
+/// Whether that row of a table of [`TABLES`] can be read.
+pub(crate) fn is_readable(conn: &Connection, table: &str, row: i64) -> bool {
+    fn reads<T>(
+        conn: &Connection,
+        table: &str,
+        id: i64,
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> bool {
+        let sql = format!("SELECT * FROM {table} WHERE rowid = ?1");
+        conn.query_row(&sql, [id], |row| read(row).map(drop)).is_ok()
+    }
+    match table {
+        "answer" => reads(conn, table, row, answers::from_row),
+        "proof" => reads(conn, table, row, proofs::from_row),
+        "proof_place" => reads(conn, table, row, object),
+        // An empty list in the place of one that cannot be read would be a lie.
+        "checklist" => reads(conn, table, row, |row| match list_of(row)? {
+            (id, kept) if kept.list.id == id => Ok(()),
+            _ => Err(rusqlite::Error::InvalidQuery),
+        }),
+        "decision" => reads(conn, table, row, decision),
+        "class_requirement" => reads(conn, table, row, requirement),
+        _ => reads(conn, table, row, |row| row.get::<_, Word<Register>>("register")),
+    }
+}
+
 fn lists(conn: &Connection) -> Result<BTreeMap<String, KeptList>> {
     let mut stmt = conn.prepare_cached("SELECT id, own, list FROM checklist")?;
-    let rows = stmt.query_map([], |row| {
-        let list = row.get::<_, Json<Checklist>>("list")?.0;
-        Ok((row.get("id")?, KeptList { own: row.get("own")?, list }))
-    })?;
+    let rows = stmt.query_map([], list_of)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn list_of(row: &Row<'_>) -> rusqlite::Result<(String, KeptList)> {
+    let list = row.get::<_, Json<Checklist>>("list")?.0;
+    Ok((row.get("id")?, KeptList { own: row.get("own")?, list }))
 }
 
 /// Keeps a list, over an older version of it.
@@ -82,22 +156,24 @@ pub fn remove_list(tx: &Transaction<'_>, id: &str) -> Result<()> {
 
 fn decisions(conn: &Connection) -> Result<Vec<Decision>> {
     let mut stmt = conn.prepare_cached("SELECT * FROM decision ORDER BY id")?;
-    let rows = stmt.query_map([], |row| {
-        Ok(Decision {
-            id: DecisionId(row.get("id")?),
-            details: DecisionDetails {
-                service: ServiceId(row.get("service")?),
-                question: row.get::<_, Word<_>>("question")?.0,
-                chosen: row.get("chosen")?,
-                proposed: row.get("proposed")?,
-                runner_up: row.get("runner_up")?,
-                reason: row.get("reason")?,
-                day: row.get::<_, Word<_>>("day")?.0,
-                who: row.get("who")?,
-            },
-        })
-    })?;
+    let rows = stmt.query_map([], decision)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn decision(row: &Row<'_>) -> rusqlite::Result<Decision> {
+    Ok(Decision {
+        id: DecisionId(row.get("id")?),
+        details: DecisionDetails {
+            service: ServiceId(row.get("service")?),
+            question: row.get::<_, Word<_>>("question")?.0,
+            chosen: row.get("chosen")?,
+            proposed: row.get("proposed")?,
+            runner_up: row.get("runner_up")?,
+            reason: row.get("reason")?,
+            day: row.get::<_, Word<_>>("day")?.0,
+            who: row.get("who")?,
+        },
+    })
 }
 
 /// Writes a decision into the log.
@@ -133,17 +209,19 @@ fn insert_decision(
 
 fn requirements(conn: &Connection) -> Result<BTreeMap<DataClass, Requirement>> {
     let mut stmt = conn.prepare_cached("SELECT * FROM class_requirement")?;
-    let rows = stmt.query_map([], |row| {
-        let requirement = Requirement {
-            service: row.get("service")?,
-            infrastructure: row.get("infrastructure")?,
-            administration: row.get("administration")?,
-            act: row.get("act")?,
-            day: row.get::<_, Option<Word<_>>>("day")?.map(|it| it.0),
-        };
-        Ok((row.get::<_, Word<_>>("data_class")?.0, requirement))
-    })?;
+    let rows = stmt.query_map([], requirement)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn requirement(row: &Row<'_>) -> rusqlite::Result<(DataClass, Requirement)> {
+    let requirement = Requirement {
+        service: row.get("service")?,
+        infrastructure: row.get("infrastructure")?,
+        administration: row.get("administration")?,
+        act: row.get("act")?,
+        day: row.get::<_, Option<Word<_>>>("day")?.map(|it| it.0),
+    };
+    Ok((row.get::<_, Word<_>>("data_class")?.0, requirement))
 }
 
 /// Keeps what a class asks for.

@@ -10,7 +10,7 @@ use domain::{
         proofs::{Proof, ProofDetails, ProofId},
     },
 };
-use rusqlite::{Connection, Transaction, named_params};
+use rusqlite::{Connection, Row, Transaction, named_params};
 
 use super::named;
 use crate::{Error, Result, values::Word};
@@ -25,28 +25,32 @@ pub(super) fn all(conn: &Connection) -> Result<Vec<Proof>> {
         places.entry(row.get("proof")?).or_default().push(place);
     }
     let mut stmt = conn.prepare_cached("SELECT * FROM proof ORDER BY id")?;
-    let rows = stmt.query_map([], |row| {
-        let id: i64 = row.get("id")?;
-        let mut proves = places.remove(&id).unwrap_or_default();
-        proves.sort();
-        Ok(Proof {
-            id: ProofId(id),
-            details: ProofDetails {
-                name: row.get("name")?,
-                title: row.get("title")?,
-                sha256: row.get("sha256")?,
-                size: row.get("size")?,
-                seen: row.get("seen")?,
-                added: row.get::<_, Option<Word<_>>>("added")?.map(|it| it.0),
-                day: row.get::<_, Option<Word<_>>>("day")?.map(|it| it.0),
-                expires: row.get::<_, Option<Word<_>>>("expires")?.map(|it| it.0),
-                replaced_by: row.get::<_, Option<i64>>("replaced_by")?.map(ProofId),
-                proves,
-                notes: row.get("notes")?,
-            },
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut proofs = stmt.query_map([], from_row)?.collect::<rusqlite::Result<Vec<Proof>>>()?;
+    for proof in &mut proofs {
+        proof.details.proves = places.remove(&proof.id.0).unwrap_or_default();
+        proof.details.proves.sort();
+    }
+    Ok(proofs)
+}
+
+/// A proof without the items it is for.
+pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Proof> {
+    Ok(Proof {
+        id: ProofId(row.get("id")?),
+        details: ProofDetails {
+            name: row.get("name")?,
+            title: row.get("title")?,
+            sha256: row.get("sha256")?,
+            size: row.get("size")?,
+            seen: row.get("seen")?,
+            added: row.get::<_, Option<Word<_>>>("added")?.map(|it| it.0),
+            day: row.get::<_, Option<Word<_>>>("day")?.map(|it| it.0),
+            expires: row.get::<_, Option<Word<_>>>("expires")?.map(|it| it.0),
+            replaced_by: row.get::<_, Option<i64>>("replaced_by")?.map(ProofId),
+            proves: Vec::new(),
+            notes: row.get("notes")?,
+        },
+    })
 }
 
 /// Adds a proof whose bytes are in the file already.

@@ -4,10 +4,19 @@
 use domain::{
     body::{Band, Body, BodyEntry, BodyKind},
     check::Checked,
+    classification::Level,
     funding::line::{FundedService, FundingLine, FundingLineDetails, FundingLineId, FundingState},
     migration::{Destination, Migration, Mode, Origin},
     money::Cents,
     plan::Plan,
+    readiness::{
+        answers::{Answer, AnswerState, Answered, Object, Place},
+        checklist::{Checklist, ItemId},
+        dossier::{
+            Decision, DecisionDetails, DecisionId, Dossier, KeptList, Question, Requirement,
+        },
+        proofs::{Proof, ProofDetails},
+    },
     register::{
         Register, Registers,
         applications::{
@@ -29,7 +38,10 @@ use domain::{
 };
 use jiff::civil::date;
 use std::collections::BTreeMap;
-use store::Store;
+use store::{
+    Store,
+    readiness::{self, content},
+};
 
 /// A plan with every column filled.
 pub fn plan() -> Plan {
@@ -69,6 +81,7 @@ pub fn plan() -> Plan {
         programme: "07".into(),
         tags: "sportello".into(),
         notes: "\"; DROP TABLE service; --".into(),
+        precheck: BTreeMap::from([("harm".to_owned(), "serious".to_owned())]),
         own: OwnValues::from([("1".to_owned(), "true".to_owned())]),
         migration: Migration {
             origin: Some(Origin::OnPremiseStructured),
@@ -100,7 +113,98 @@ pub fn plan() -> Plan {
         ],
         funding: vec![FundingLine { id: FundingLineId(3), details: line }],
         registers: registers(),
+        readiness: dossier(),
     }
+}
+
+/// What a plan keeps of its readiness, but the proofs: those come with their bytes, by [`attach`].
+fn dossier() -> Dossier {
+    let answered = |object, item: &str, state| Answered {
+        object,
+        item: ItemId(item.into()),
+        answer: Answer {
+            state,
+            note: "una nota".into(),
+            responsible: "Rossi".into(),
+            due: Some(date(2026, 12, 31)),
+            answered: Some(date(2026, 7, 1)),
+            rounds: 2,
+            basis: BTreeMap::from([("mode".to_owned(), "update".to_owned())]),
+        },
+    };
+    let words = |it: &str| Localized { it: it.into(), en: it.into() };
+    let list = Checklist {
+        id: "nostra".into(),
+        version: "1".into(),
+        title: words("La nostra lista"),
+        items: vec![],
+    };
+    Dossier {
+        answers: vec![
+            answered(Object::Body, "F1-01", AnswerState::Done),
+            answered(Object::Service(ServiceId(1)), "F1-02", AnswerState::Doing),
+            answered(Object::Application(ApplicationId(4)), "F2-01", AnswerState::NotApplicable),
+            answered(Object::Contract(ContractId(5)), "F3-01", AnswerState::ToDo),
+        ]
+        .into(),
+        proofs: vec![],
+        lists: BTreeMap::from([(list.id.clone(), KeptList { own: true, list })]),
+        decisions: vec![Decision {
+            id: DecisionId(2),
+            details: DecisionDetails {
+                service: ServiceId(1),
+                question: Question::Strategy,
+                chosen: "repurchase".into(),
+                proposed: Some("rehost".into()),
+                runner_up: None,
+                reason: "lo offre il fornitore".into(),
+                day: date(2026, 7, 2),
+                who: "Rossi".into(),
+            },
+        }],
+        requirements: BTreeMap::from([(
+            DataClass::Critical,
+            Requirement {
+                service: "QC2".into(),
+                infrastructure: "QI2".into(),
+                administration: "AI2".into(),
+                act: "determina 7".into(),
+                day: Some(date(2026, 7, 3)),
+            },
+        )]),
+    }
+}
+
+/// Brings a file of these bytes, as proof of an item of each of those.
+pub fn attach(store: &Store, name: &str, bytes: &[u8], objects: &[Object]) -> Proof {
+    let content = content::digest(&mut &*bytes, u64::MAX, &mut |_| true).unwrap();
+    let details = Checked::new(ProofDetails {
+        name: name.into(),
+        sha256: content.sha256.clone(),
+        size: content.size as i64,
+        proves: objects
+            .iter()
+            .map(|object| Place { object: *object, item: ItemId("F1-01".into()) })
+            .collect(),
+        ..ProofDetails::default()
+    });
+    let details = details.unwrap();
+    store
+        .write(&step(), |tx| {
+            content::write(tx, &content, &mut &*bytes, &mut |_| true)?;
+            readiness::add_proof(tx, &details)
+        })
+        .unwrap()
+}
+
+/// Bytes that look like nothing else: so many, different for each seed.
+pub fn noise(seed: u64, length: usize) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(2) + 1;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963);
+        (state >> 56) as u8
+    };
+    (0..length).map(|_| next()).collect()
 }
 
 /// One record in each register, with something in every field.
@@ -137,6 +241,8 @@ fn registers() -> Registers {
                 opportunity: grade,
                 risk: grade,
                 ease: grade,
+                priority: Some(2),
+                priority_reason: "lo chiede la giunta".into(),
                 sheet: BTreeMap::from([("stack".to_owned(), "Java".to_owned())]),
                 notes: "una nota".into(),
                 own: own(),
@@ -157,6 +263,9 @@ fn registers() -> Registers {
                 indexation: "FOI".into(),
                 qualification: "SA-1".into(),
                 qualified_until: Some(date(2027, 1, 1)),
+                level: Some(Level::Qc2),
+                infrastructure_level: Some(Level::Qi1),
+                qualification_checked: Some(date(2026, 7, 1)),
                 exit_clause: "dati in CSV".into(),
                 services: vec![ServiceId(1), ServiceId(7)],
                 applications: vec![ApplicationId(4)],

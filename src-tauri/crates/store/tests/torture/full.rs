@@ -10,7 +10,11 @@ use std::{
 };
 
 use domain::{check::Checked, services::ServiceDetails, text::Message};
-use store::{Error, FileTrouble, Store, services};
+use store::{
+    Error, FileTrouble, Store,
+    readiness::content::{self, PIECE},
+    services,
+};
 use tempfile::tempdir;
 
 use super::{
@@ -67,6 +71,15 @@ fn the_clerk_on_a_small_disk() {
         confirmed.push(name);
         Ok::<_, Error>(())
     };
+
+    // A proof that fills the disk while it is written is as if it never was.
+    let large = common::noise(1, 8 * PIECE);
+    let proof = content::digest(&mut &*large, u64::MAX, &mut |_| true).unwrap();
+    let outcome = store.write(&Message::new("change-test"), |tx| {
+        content::write(tx, &proof, &mut &*large, &mut |_| true)
+    });
+    assert!(is_refused("a proof", outcome), "it is larger than the disk");
+    assert_eq!(store.read(content::digests).unwrap(), [] as [&str; 0]);
 
     // Until it is full, and for a good while after; in large things and small ones.
     let (mut refused, mut tries) = (0, 0);

@@ -236,8 +236,7 @@ impl Witness {
         let mut last = None;
         // Later ones are made on the same day only if they are asked for.
         for it in store.backups(None).iter().filter(|it| it.reason == Reason::Hand).take(2) {
-            let content =
-                worker::content(&backup::open(&it.path).map_err(words)?).map_err(words)?;
+            let content = worker::held(&backup::open(&it.path).map_err(words)?).map_err(words)?;
             last = last.or(Some(content));
             if self.backup == Some(content) {
                 return Ok(());
@@ -291,7 +290,7 @@ pub fn read(store: &Store) -> Outcome<(Vec<Line>, u64)> {
             let mut steps = steps::list(conn, None, u32::MAX)?;
             steps.reverse();
             let steps = steps.into_iter().map(|it| (it.id, token(&it), it.state)).collect();
-            Ok((steps, worker::content(conn)?))
+            Ok((steps, worker::held(conn)?))
         })
         .map_err(|error| format!("it cannot be read: {error}"))
 }

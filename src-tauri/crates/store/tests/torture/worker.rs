@@ -16,6 +16,11 @@ use domain::{
     funding::line::{FundedService, FundingLineDetails},
     migration::{Destination, Mode},
     money::Cents,
+    readiness::{
+        answers::{Answer, Object, Place},
+        checklist::ItemId,
+        proofs::ProofDetails,
+    },
     services::{Service, ServiceDetails},
     text::Message,
 };
@@ -24,7 +29,9 @@ use rusqlite::{Connection, Transaction, types::ValueRef};
 use store::{
     Store, Taking,
     backup::{self, Reason},
-    body, funding, services, steps,
+    body, funding, plan,
+    readiness::{self, content},
+    services, steps,
 };
 
 use super::{common, dice::Dice};
@@ -58,6 +65,8 @@ const TURNS: &str = "NUVOLARIO_WORKER_TURNS";
 const BESIDE: &str = "NUVOLARIO_WORKER_BESIDE";
 /// More services than this are not kept, so that the plan does not grow for ever.
 const MANY: usize = 40;
+/// Nor more proofs than this.
+const MANY_PROOFS: usize = 8;
 /// The lowest throw of the dice for a backup.
 const BACKUP: usize = 38;
 
@@ -197,6 +206,7 @@ fn change(tx: &Transaction<'_>, dice: &mut Dice, token: &str) -> store::Result<(
     let checked = |details| Checked::new(details).expect("the details are sound");
     match (dice.below(100), dice.pick(&all), dice.pick(&grants)) {
         (_, Some(service), _) if all.len() > MANY => services::remove(tx, service.id)?,
+        (0..8, ..) => change_readiness(tx, dice, token)?,
         (35..65, Some(service), _) => {
             let details = ServiceDetails { notes: note(dice, token), ..service.details.clone() };
             services::save(tx, service.id, &checked(details))?;
@@ -226,6 +236,34 @@ fn change(tx: &Transaction<'_>, dice: &mut Dice, token: &str) -> store::Result<(
     Ok(())
 }
 
+/// Answers an item, brings a proof of it, or takes one out.
+fn change_readiness(tx: &Transaction<'_>, dice: &mut Dice, token: &str) -> store::Result<()> {
+    let mut plan = plan::get(tx)?;
+    let object = dice.pick(&plan.services).map_or(Object::Body, |it| Object::Service(it.id));
+    let place = Place { object, item: ItemId("F1-01".into()) };
+    let answer = Answer { note: note(dice, token), ..Answer::default() };
+    plan.readiness.answers.set(place.object, &place.item, Some(answer));
+    readiness::put_answers(tx, &plan, [&place])?;
+    let proofs = &plan.readiness.proofs;
+    match dice.pick(proofs).filter(|_| proofs.len() > MANY_PROOFS || dice.chance(30)) {
+        Some(proof) => readiness::put_proof(tx, proof.id, None),
+        None => {
+            let bytes = common::noise(dice.below(50) as u64, 1 + dice.below(30_000));
+            let content = content::digest(&mut &*bytes, u64::MAX, &mut |_| true)?;
+            content::write(tx, &content, &mut &*bytes, &mut |_| true)?;
+            let details = ProofDetails {
+                name: token.to_owned(),
+                sha256: content.sha256,
+                size: content.size as i64,
+                proves: vec![place],
+                ..ProofDetails::default()
+            };
+            let details = Checked::new(details).expect("the proof is sound");
+            readiness::add_proof(tx, &details).map(drop)
+        }
+    }
+}
+
 /// A short note mostly, sometimes one of many pages.
 fn note(dice: &mut Dice, token: &str) -> String {
     let length = match dice.below(20) {
@@ -246,10 +284,24 @@ fn grant(dice: &mut Dice, token: &str, services: &[Service]) -> Checked<FundingL
         .expect("the grant is sound")
 }
 
+/// Every table of records that the worker touches.
+const TABLES: [&str; 10] = [
+    "plan",
+    "body",
+    "service",
+    "migration",
+    "funding_line",
+    "funded_service",
+    "answer",
+    "proof",
+    "proof_place",
+    "decision",
+];
+
 /// What the plan holds, as one number: every column of every record.
-pub fn content(conn: &Connection) -> store::Result<u64> {
+pub fn held(conn: &Connection) -> store::Result<u64> {
     let mut hasher = DefaultHasher::new();
-    for table in ["plan", "body", "service", "migration", "funding_line", "funded_service"] {
+    for table in TABLES {
         let mut stmt = conn.prepare_cached(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
         let columns = stmt.column_count();
         let mut rows = stmt.query([])?;
@@ -269,7 +321,7 @@ pub fn content(conn: &Connection) -> store::Result<u64> {
 }
 
 fn content_of(store: &Store) -> u64 {
-    store.read(content).expect("what is open can be read")
+    store.read(held).expect("what is open can be read")
 }
 
 /// Says a line at once, past the harness that would keep it for later.
