@@ -11,3 +11,5 @@ step-progress-count = { $count ->
        *[other] { $count }
     }
 step-progress-print = when you like
+step-readiness = Answer the checklists
+step-progress-share = { $share } ready

@@ -7,3 +7,15 @@ today-steps = Next steps
 today-done = done
 today-go = Go
 today-go-to = Go: { $step }
+today-next = The next useful question
+today-next-go = Answer
+today-waiting = What waits
+today-waiting-more = { $count ->
+    [one] and one more item
+   *[other] and { $count } more items
+}
+today-waiting-for = for { $name }
+today-waiting-late = was due on { $day }
+today-waiting-due = by { $day }
+today-waiting-changed = to do again: something changed
+today-waiting-none = Nothing is due in the next 30 days.

@@ -11,3 +11,5 @@ step-progress-count = { $count ->
        *[other] { $count }
     }
 step-progress-print = quando vuoi
+step-readiness = Rispondi alle liste di controllo
+step-progress-share = { $share } pronto

@@ -7,6 +7,7 @@ import missions from "../../reference/catalogue/missions.json";
 import catalogue from "../../reference/catalogue/services.json";
 import ferrara from "../../reference/samples/ferrara.json";
 import type {
+  AnswerChange,
   Block,
   BodyEntry,
   CallCard,
@@ -15,20 +16,24 @@ import type {
   Datum,
   Explanation,
   Failure,
+  Found,
   FundingLineDetails,
   FundingLineView,
   Input,
+  ItemWindow,
+  MapWindow,
   Message,
+  Object as Thing,
   OwnColumn,
   OwnColumnDetails,
-  Record as PlanRecord,
-  Found,
+  Place,
   PlanProblem,
   PlanView,
   Proposal,
   Query,
   Quote,
   ReadingKind,
+  Record as PlanRecord,
   Register,
   ServiceDetails,
   ServiceRow,
@@ -36,9 +41,11 @@ import type {
   Source,
   Verdict,
   ViewDetails,
+  WaitingView,
   Window,
 } from "../src/api/bindings";
 import { changedPaths, type Content, differences, fieldOf, Memory } from "./memory";
+import { Readiness } from "./readiness";
 import { Registers } from "./registers";
 
 type CatalogueService = (typeof catalogue.services)[number];
@@ -113,6 +120,8 @@ export class Backend {
   lines: FundingLineDetails[] = [];
   registers = this.#registers();
   memory = new Memory();
+  readiness = new Readiness(() => this.rows);
+  waiting: WaitingView[] = [];
   settings: Settings = { language: "it", theme: "system", person: "Anna Rossi", backup_folder: "" };
   recent = [
     recent("/home/anna/Piani/Ferrara 2026.nuvolario", "Piano 2026", "Comune di Ferrara", 245760),
@@ -362,6 +371,9 @@ export class Backend {
             step("step-grant", message("step-progress-count", { count: number(1) }), "funding", this.lines.length > 0),
             step("step-print", message("step-progress-print"), "documents", false),
           ],
+          next: this.readiness.overview().next[0] ?? null,
+          waiting: this.waiting,
+          waiting_count: this.waiting.length === 0 ? 0 : this.waiting.length + 2,
         };
       case "funding_page":
         return { calls, lines: this.lines.map((details, place) => this.#line(place + 1, details)) };
@@ -405,6 +417,26 @@ export class Backend {
         return { path: "/home/anna/Piani/Piano di migrazione - Comune di Ferrara - 2026-11-23.pdf", pages: 9 };
       case "print_explanation":
         return { path: "/home/anna/Piani/Perché - Finanziamenti - Comune di Ferrara - 2026-11-23.pdf", pages: 1 };
+      case "readiness_overview":
+        return this.readiness.overview();
+      case "readiness_lists":
+        return this.readiness.lists();
+      case "readiness_map":
+        return this.readiness.map(args["window"] as MapWindow);
+      case "readiness_service":
+        return this.readiness.service(args["id"] as number);
+      case "readiness_object":
+        return this.readiness.object(args["object"] as Thing);
+      case "readiness_item":
+        return this.readiness.item(args["window"] as ItemWindow);
+      case "explain_readiness":
+        return this.readiness.explain(args["of"] as number | null);
+      case "say_answers": {
+        const [places, change] = [args["places"] as Place[], args["change"] as AnswerChange];
+        return this.#write(message("change-answers", { count: number(places.length), state: text("") }), () =>
+          this.readiness.say(places, change),
+        );
+      }
       case "settings":
         return this.settings;
       case "save_settings":

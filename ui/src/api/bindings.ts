@@ -2315,6 +2315,60 @@ decisions: Array<DecisionDetails>,
 applications: Array<NamedApplication>, };
 
 /**
+ * What the first page shows.
+ */
+export type Home = { 
+/**
+ * The one question whose answer changes most; nothing: none is left.
+ */
+next: NextView | null, 
+/**
+ * What waits, the most urgent first; the first few.
+ */
+waiting: Array<WaitingView>, 
+/**
+ * How much waits in all.
+ */
+waiting_count: number, 
+/**
+ * Three figures.
+ */
+figures: Array<Explanation>, 
+/**
+ * The steps from an empty plan to a printed one.
+ */
+steps: Array<Step>, };
+
+/**
+ * Something that waits.
+ */
+export type WaitingView = { 
+/**
+ * For what.
+ */
+object: Object, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What has to be done.
+ */
+text: Localized, 
+/**
+ * The day by which; nothing: at once, because something changed.
+ */
+due: string | null, 
+/**
+ * It was done before, and came back.
+ */
+returned: boolean, 
+/**
+ * That day is past.
+ */
+late: boolean, };
+
+/**
  * A population band of the calls, 1 to 7: it exists only if it is in range.
  */
 export type Band = number;
@@ -4509,7 +4563,7 @@ certainty: Certainty, };
 /**
  * A page of the program.
  */
-export type Page = "services" | "funding" | "documents";
+export type Page = "services" | "readiness" | "funding" | "documents";
 
 /**
  * One step towards a plan that can be printed.
@@ -4531,19 +4585,6 @@ page: Page,
  * Nothing is left of it.
  */
 done: boolean, };
-
-/**
- * What the first page shows.
- */
-export type Today = { 
-/**
- * Three figures.
- */
-figures: Array<Explanation>, 
-/**
- * The steps from an empty plan to a printed one.
- */
-steps: Array<Step>, };
 
 /**
  * A mission of the budget. Its name is that of the law, in Italian.
@@ -4666,7 +4707,7 @@ export type Commands = {
   import_progress: { args: { [name: string]: never }; answer: ImportProgress };
   stop_import: { args: { [name: string]: never }; answer: null };
   close_import: { args: { [name: string]: never }; answer: null };
-  today: { args: { [name: string]: never }; answer: Today };
+  today: { args: { [name: string]: never }; answer: Home };
   funding_page: { args: { [name: string]: never }; answer: FundingPage };
   simulate: { args: { call_id: string }; answer: Simulation };
   add_from_simulation: { args: { call_id: string }; answer: FundingLineView };

@@ -42,6 +42,8 @@ pub struct Step {
 pub enum Page {
     /// The list of services.
     Services,
+    /// The checklists.
+    Readiness,
     /// The grants.
     Funding,
     /// The papers.

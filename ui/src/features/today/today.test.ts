@@ -31,3 +31,23 @@ test("a draft asks for a name; a saved plan does not", async () => {
   await screen.findByText("Servizi nel piano");
   expect(screen.queryByRole("button", { name: "Salva con nome…" })).toBeNull();
 });
+
+test("the question that changes most leads to its item, and what waits is told with its day", async () => {
+  const backend = new Backend();
+  backend.open();
+  const text = { it: "Classe con data e motivo", en: "Class with day and reason" };
+  const wait = { object: { kind: "service", id: 1 }, name: "Anagrafe", text, due: "2026-11-01" } as const;
+  backend.waiting = [
+    { ...wait, returned: false, late: true },
+    { ...wait, due: "2026-12-10", returned: true, late: false },
+    { ...wait, due: null, returned: true, late: false },
+  ];
+  const { user, frame } = showPage(TodayPage, backend);
+  await screen.findByText("scaduta il 01/11/2026");
+  expect(screen.getByText("entro il 10/12/2026")).toBeTruthy();
+  expect(screen.getByText("da rifare: è cambiato qualcosa")).toBeTruthy();
+  expect(screen.getByText("e altre 2 voci")).toBeTruthy();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Rispondi" }));
+  expect(frame.go).toHaveBeenCalledTimes(1);
+});

@@ -11,5 +11,5 @@ pub use map::{ItemPage, ItemRow, ItemWindow, MapOrder, MapPage, MapRow, MapWindo
 pub use proposals::proposals;
 pub use views::{
     Checklists, Completeness, NextView, ObjectView, Overview, ServiceView, UnitView, explain,
-    lists, object, overview, service,
+    lists, next, object, overview, service,
 };

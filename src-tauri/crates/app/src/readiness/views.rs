@@ -20,7 +20,10 @@ use serde::Serialize;
 use store::Store;
 
 use super::answers::name;
-use crate::{Answer, registers::Cache};
+use crate::{
+    Answer,
+    registers::{Cache, Snapshot},
+};
 
 /// How many next questions are shown.
 const NEXT: usize = 3;
@@ -159,6 +162,11 @@ pub fn overview(store: &Store, cache: &Cache) -> Answer<Overview> {
         progress: board.progress(plan).into_iter().map(grown).collect(),
         score,
     })
+}
+
+/// What to answer next, of everything.
+pub fn next(snapshot: &Snapshot) -> Vec<NextView> {
+    next_views(snapshot.board(), &snapshot.plan, None)
 }
 
 fn next_views(board: &Board, plan: &Plan, service: Option<ServiceId>) -> Vec<NextView> {
