@@ -1,5 +1,7 @@
 //! Papers: made from the plan, put where the clerk finds them, never over an older one.
 
+mod readiness;
+
 use std::path::Path;
 
 use documents::{
@@ -18,6 +20,9 @@ use serde::Serialize;
 use store::Store;
 use words::{Language, Words};
 
+pub use self::readiness::{
+    print_readiness, print_service_readiness, write_readiness, write_service_readiness,
+};
 use crate::{Answer, Failure, checks, clock, desk::Desk, files};
 
 /// A paper that was made.

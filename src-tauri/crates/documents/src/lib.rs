@@ -9,6 +9,7 @@
 
 pub mod chart;
 pub mod plan;
+pub mod readiness;
 pub mod table;
 pub mod why;
 

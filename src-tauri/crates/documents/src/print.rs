@@ -46,13 +46,26 @@ pub enum Error {
     Standards(String),
 }
 
+/// A picture on a paper: the name the template knows it by, and its SVG.
+pub(crate) type Picture = (&'static str, String);
+
 /// Makes a paper: `template` is one of ours, `data` is what it reads, `today` its date.
 pub(crate) fn print(template: &str, data: &impl Serialize, today: Date) -> Result<Pdf, Error> {
+    print_with(template, data, Vec::new(), today)
+}
+
+/// The same, with pictures.
+pub(crate) fn print_with(
+    template: &str,
+    data: &impl Serialize,
+    pictures: Vec<Picture>,
+    today: Date,
+) -> Result<Pdf, Error> {
     let mut data = serde_json::to_value(data)?;
     let holes = printable::make_printable(&mut data);
     data["holes"] = holes.into();
     let created = datetime(today).map(Timestamp::new_utc).ok_or(Error::Day(today))?;
-    let paper = Paper::new(template, serde_json::to_vec(&data)?, today);
+    let paper = Paper::new(template, serde_json::to_vec(&data)?, pictures, today);
 
     let _press = PRESS.lock().unwrap_or_else(PoisonError::into_inner);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&paper);

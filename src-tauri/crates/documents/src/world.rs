@@ -1,4 +1,4 @@
-//! What Typst may see: our templates, our fonts, the data of one paper. No disk, no network.
+//! What Typst may see: our templates, our fonts, the data and pictures of one paper. No disk, no network.
 
 use std::sync::LazyLock;
 
@@ -12,11 +12,15 @@ use typst::{
     utils::LazyHash,
 };
 
+use crate::print::Picture;
+
 /// Our templates, by the name they have for each other.
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
     ("table.typ", include_str!("../templates/table.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
+    ("readiness.typ", include_str!("../templates/readiness.typ")),
+    ("readiness-service.typ", include_str!("../templates/readiness-service.typ")),
     ("why.typ", include_str!("../templates/why.typ")),
 ];
 
@@ -43,13 +47,21 @@ static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
 pub(crate) struct Paper {
     main: FileId,
     data: Bytes,
+    pictures: Vec<(FileId, Bytes)>,
     today: Date,
 }
 
 impl Paper {
-    /// The paper that this template makes of this data (JSON) on that day.
-    pub(crate) fn new(template: &str, data: Vec<u8>, today: Date) -> Self {
-        Self { main: id(template), data: Bytes::new(data), today }
+    /// The paper that this template makes of this data (JSON) and these pictures on that day.
+    pub(crate) fn new(
+        template: &str,
+        data: Vec<u8>,
+        pictures: Vec<Picture>,
+        today: Date,
+    ) -> Self {
+        let picture = |(name, svg): Picture| (id(name), Bytes::new(svg.into_bytes()));
+        let pictures = pictures.into_iter().map(picture).collect();
+        Self { main: id(template), data: Bytes::new(data), pictures, today }
     }
 }
 
@@ -88,7 +100,11 @@ impl World for Paper {
     }
 
     fn file(&self, wanted: FileId) -> FileResult<Bytes> {
-        if wanted == id(DATA) { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if wanted == id(DATA) {
+            return Ok(self.data.clone());
+        }
+        let found = self.pictures.iter().find(|(id, _)| *id == wanted);
+        found.map(|(_, svg)| svg.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
