@@ -1,6 +1,6 @@
 /** The menu of the cells, and those of the headings: where they open, and what they offer. */
 import { show, t } from "../../i18n/words.svelte";
-import type { Action } from "../MenuButton.svelte";
+import type { Action } from "../MenuList.svelte";
 import { spotOf } from "./focus.svelte";
 import { holds, type Spot } from "./selection";
 import type { TableState } from "./table-state";

@@ -1,5 +1,5 @@
 /** A table of cells, put together: what it knows, where things stand, and all that can be done in it. */
-import type { Action } from "../MenuButton.svelte";
+import type { Action } from "../MenuList.svelte";
 import { Clipboard } from "./clipboard";
 import { Editing } from "./editing.svelte";
 import { Focus } from "./focus.svelte";
