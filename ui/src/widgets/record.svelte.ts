@@ -1,8 +1,8 @@
 /** One record being edited beside its list: each field is kept when it is left; a refused one stays as typed. */
-import type { Failure, Input, Register } from "../../api/bindings";
-import { asFailure, call } from "../../api/client";
-import { language, say } from "../../i18n/words.svelte";
-import { shelfOf, type Waiting } from "../../widgets/unsaved.svelte";
+import type { Failure, Input, Register } from "../api/bindings";
+import { asFailure, call } from "../api/client";
+import { language, say } from "../i18n/words.svelte";
+import { shelfOf, type Waiting } from "./unsaved.svelte";
 
 type Left = { readonly input: Input; readonly text: string };
 /** Failures that no second attempt mends: there is nothing left to save into. */
