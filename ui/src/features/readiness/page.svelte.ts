@@ -20,6 +20,8 @@ export class Readiness {
   tab = $state(remembered.tab);
   /** What is open, and what it was opened from. */
   trail = $state.raw<readonly ReadinessOf[]>([]);
+  /** One came back from something that was opened: the focus goes where it was. */
+  returned = false;
   readonly map: ServiceMap;
   readonly #items = $derived(new Map(this.lists.flatMap((list) => list.items.map((it) => [it.id, it] as const))));
 
@@ -61,6 +63,7 @@ export class Readiness {
   }
 
   show(tab: string): void {
+    this.returned = false;
     this.tab = tab;
     remembered.tab = tab;
     this.trail = [];
@@ -76,6 +79,7 @@ export class Readiness {
   }
 
   back(): void {
+    this.returned = true;
     this.trail = this.trail.slice(0, -1);
   }
 }

@@ -30,6 +30,24 @@ export class Windowed<Row> {
     readonly fail: (error: unknown) => void,
   ) {}
 
+  /** Follows the size and the scrolling of the box the rows stand in. */
+  readonly box = (node: HTMLElement) => {
+    node.scrollTop = this.scrollTop;
+    const measure = () => {
+      this.viewHeight = node.clientHeight;
+      this.scrollTop = node.scrollTop;
+    };
+    measure();
+    node.addEventListener("scroll", measure, { passive: true });
+    // Where nothing is drawn, as in tests, there is nothing to watch.
+    const observer = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(measure);
+    observer?.observe(node);
+    return () => {
+      observer?.disconnect();
+      node.removeEventListener("scroll", measure);
+    };
+  };
+
   row(at: number): Row | undefined {
     return this.#rows.get(at);
   }
