@@ -10,8 +10,9 @@ use base64::{
 };
 use cms::signed_data::{SignerIdentifier, SignerInfo};
 use der::{
-    AnyRef, Decode, Encode, EncodingRules, Reader, Sequence, SliceReader, Tag, Tagged,
-    asn1::{ObjectIdentifier, OctetString, SetOfVec},
+    AnyRef, Decode, DecodeValue, Encode, EncodeValue, EncodingRules, FixedTag, Header, Length,
+    Reader, Sequence, SliceReader, Tag, Tagged, Writer,
+    asn1::{ObjectIdentifier, OctetString},
     oid::db::{rfc4519, rfc5911},
 };
 use jiff::{Timestamp, civil::Date, tz::Offset};
@@ -22,12 +23,19 @@ use x509_cert::{
     time::Time,
 };
 
-use crate::{Integrity, Signer, verify};
+use crate::{
+    Integrity, Signer,
+    verify::{self, Signed},
+};
 
 /// What every envelope holds near its beginning: the object identifier of signed data.
 const SIGNED_DATA: &[u8] = &[6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 7, 2];
 /// More signers, or more certificates, are not read.
 const MOST: usize = 50;
+/// More parts of one list are no envelope of anybody's.
+const PARTS: usize = 1_000;
+/// Bytes of the largest certificate, or of what is kept of one signer, that is read.
+const PART: usize = 1 << 20;
 
 /// What an envelope holds.
 #[derive(Debug, Default)]
@@ -101,13 +109,13 @@ struct ContentInfo<'a> {
 #[derive(Sequence)]
 struct SignedData<'a> {
     version: u8,
-    digest_algorithms: SetOfVec<AnyRef<'a>>,
+    digest_algorithms: Parts<'a>,
     encapsulated: Encapsulated,
     #[asn1(context_specific = "0", tag_mode = "IMPLICIT", constructed = "true", optional = "true")]
-    certificates: Option<SetOfVec<AnyRef<'a>>>,
+    certificates: Option<Parts<'a>>,
     #[asn1(context_specific = "1", tag_mode = "IMPLICIT", constructed = "true", optional = "true")]
-    revocations: Option<SetOfVec<AnyRef<'a>>>,
-    signers: SetOfVec<AnyRef<'a>>,
+    revocations: Option<Parts<'a>>,
+    signers: Parts<'a>,
 }
 
 #[derive(Sequence)]
@@ -115,6 +123,38 @@ struct Encapsulated {
     content_type: ObjectIdentifier,
     #[asn1(context_specific = "0", tag_mode = "EXPLICIT", optional = "true")]
     content: Option<OctetString>,
+}
+
+/// A set of anything, of bearable size.
+struct Parts<'a>(Vec<AnyRef<'a>>);
+
+impl FixedTag for Parts<'_> {
+    const TAG: Tag = Tag::Set;
+}
+
+impl<'a> DecodeValue<'a> for Parts<'a> {
+    type Error = der::Error;
+
+    fn decode_value<R: Reader<'a>>(reader: &mut R, _: Header) -> der::Result<Self> {
+        let mut parts = Vec::new();
+        while !reader.is_finished() {
+            if parts.len() == PARTS {
+                return Err(reader.error(Self::TAG.length_error()));
+            }
+            parts.push(AnyRef::decode(reader)?);
+        }
+        Ok(Self(parts))
+    }
+}
+
+impl EncodeValue for Parts<'_> {
+    fn value_len(&self) -> der::Result<Length> {
+        self.0.iter().try_fold(Length::ZERO, |sum, it| sum + it.encoded_len()?)
+    }
+
+    fn encode_value(&self, writer: &mut impl Writer) -> der::Result<()> {
+        self.0.iter().try_for_each(|it| it.encode(writer))
+    }
 }
 
 type Certificate = CertificateInner<Raw>;
@@ -126,20 +166,26 @@ fn open_binary(bytes: &[u8], apart: Option<&[&[u8]]>) -> Envelope {
     let certificates: Vec<Certificate> = data
         .certificates
         .iter()
-        .flat_map(|them| them.iter())
+        .flat_map(|it| &it.0)
         .take(MOST)
-        .filter_map(|it| decode(&it.to_der().ok()?))
+        .filter_map(|it| decode(&part_of(*it)?))
         .collect();
     let inside = data.encapsulated.content.map(OctetString::into_bytes);
     let parts = inside.as_deref().map(|it| [it]);
-    let signed = apart.or(parts.as_ref().map(|it| &it[..]));
-    let signers = data
-        .signers
+    let signed = apart.or(parts.as_ref().map(|it| &it[..])).map(Signed::new);
+    let signers = &data.signers.0;
+    let signers = signers
         .iter()
         .take(MOST)
-        .map(|it| signer(*it, &certificates, signed).unwrap_or_else(unknown))
+        .map(|it| signer(*it, &certificates, signed.as_ref()).unwrap_or_else(unknown))
+        .chain((signers.len() > MOST).then(unknown))
         .collect();
     Envelope { signers, content: inside.map(Into::into) }
+}
+
+/// A part as DER, if it is of bearable size.
+fn part_of(part: AnyRef) -> Option<Vec<u8>> {
+    if part.value().len() > PART { None } else { part.to_der().ok() }
 }
 
 /// Decodes the first value there is: after an envelope there is often a line end, after a
@@ -148,15 +194,11 @@ fn decode<'a, T: Decode<'a>>(bytes: &'a [u8]) -> Option<T> {
     SliceReader::new_with_encoding_rules(bytes, EncodingRules::Ber).ok()?.decode().ok()
 }
 
-fn signer(
-    signer: AnyRef,
-    certificates: &[Certificate],
-    signed: Option<&[&[u8]]>,
-) -> Option<Signer> {
-    let bytes = signer.to_der().ok()?;
+fn signer(signer: AnyRef, certificates: &[Certificate], signed: Option<&Signed>) -> Option<Signer> {
+    let bytes = part_of(signer)?;
     let info: SignerInfo = decode(&bytes)?;
     let certificate = certificates.iter().find(|it| is_of(it, &info.sid));
-    let mut signer = certificate.map_or_else(unknown, |it| of_certificate(it));
+    let mut signer = certificate.map_or_else(unknown, of_certificate);
     signer.signing_time = verify::attribute(&info, rfc5911::ID_SIGNING_TIME)
         .and_then(|it| moment(decode(&it.to_der().ok()?)?));
     if let (Some(certificate), Some(signed)) = (certificate, signed) {
@@ -181,7 +223,8 @@ fn is_of(certificate: &Certificate, id: &SignerIdentifier) -> bool {
     }
 }
 
-fn unknown() -> Signer {
+/// A signature of which nothing can be told.
+pub fn unknown() -> Signer {
     Signer {
         name: String::new(),
         serial: None,

@@ -11,7 +11,7 @@ use lopdf::{
     Dictionary, Document, LoadOptions, Object, ObjectId, content::Content, content::Operation,
 };
 
-use crate::{Codes, Form, Integrity, Limits, Signature, codes, envelope};
+use crate::{Codes, Form, Integrity, Limits, Signature, Signer, codes, envelope};
 
 /// Forms within forms that are followed.
 const NESTING: usize = 4;
@@ -23,6 +23,9 @@ const DICTIONARY: usize = 500;
 const PACKED: usize = 4;
 /// Bytes of one piece of writing: what the standard allows.
 const PIECE: usize = 32_767;
+
+/// Bytes that signatures may cover, all together: each covers those before it.
+const DIGESTED: usize = 1 << 30;
 
 /// What was seen of a PDF.
 #[derive(Debug, Default)]
@@ -143,21 +146,15 @@ fn signatures(document: &Document, bytes: &[u8]) -> Option<Signature> {
         .collect();
     found.sort_by_key(|it| it.end);
     let end = found.last()?.end;
+    let mut left = DIGESTED;
     let mut signers = Vec::new();
-    for mark in found.iter().filter(|it| !it.is_stamp) {
-        let mut them = envelope::signers_of(&mark.signature, &mark.signed);
-        for signer in &mut them {
-            signer.signing_time = signer.signing_time.or(mark.time);
-            if mark.torn {
-                signer.integrity = Integrity::Altered;
-            } else if !mark.plain {
-                signer.integrity = Integrity::NotChecked;
-            }
-        }
-        signers.extend(them);
-    }
-    if found.iter().all(|it| it.is_stamp) {
-        return None;
+    for mark in found {
+        let Some(rest) = left.checked_sub(mark.end) else {
+            signers.push(envelope::unknown());
+            break;
+        };
+        left = rest;
+        signers.extend(mark.signers());
     }
     let rest = bytes.get(end..).unwrap_or_default();
     Some(Signature {
@@ -180,8 +177,6 @@ struct Mark<'a> {
     torn: bool,
     /// Whether the signature is a CMS over the two pieces, and nothing else stands between them.
     plain: bool,
-    /// A time stamp of a service, not the signature of somebody.
-    is_stamp: bool,
     time: Option<Timestamp>,
 }
 
@@ -189,7 +184,10 @@ impl<'a> Mark<'a> {
     fn of(dictionary: &Dictionary, document: &Document, bytes: &'a [u8]) -> Option<Self> {
         let range = dictionary.get_deref(b"ByteRange", document).ok()?.as_array().ok()?;
         let name = |key: &[u8]| dictionary.get_deref(key, document).and_then(Object::as_name).ok();
-        if !dictionary.has(b"Contents") {
+        let form = name(b"SubFilter").unwrap_or_default();
+        // A time stamp of a service is not the signature of somebody.
+        let is_stamp = form == b"ETSI.RFC3161" || name(b"Type") == Some(b"DocTimeStamp");
+        if is_stamp || !dictionary.has(b"Contents") {
             return None;
         }
         let range: Vec<usize> =
@@ -197,8 +195,7 @@ impl<'a> Mark<'a> {
         let [start, length, again, rest] = range[..] else { return None };
         let (until, end) = (start.checked_add(length)?, again.checked_add(rest)?);
         let gap = bytes.get(until..again).unwrap_or_default();
-        let hex = gap.strip_prefix(b"<").and_then(|it| it.strip_suffix(b">"));
-        let form = name(b"SubFilter").unwrap_or_default();
+        let hex = gap.strip_prefix(b"<").and_then(|it| unhex(it.strip_suffix(b">")?));
         let time = dictionary.get_deref(b"M", document).and_then(Object::as_str).ok();
         Some(Self {
             signed: vec![
@@ -206,24 +203,39 @@ impl<'a> Mark<'a> {
                 bytes.get(again..end).unwrap_or_default(),
             ],
             end,
-            signature: unhex(hex.unwrap_or_default()),
+            signature: hex.clone().unwrap_or_default(),
             torn: end > bytes.len(),
             plain: start == 0
                 && hex.is_some()
                 && matches!(form, b"adbe.pkcs7.detached" | b"ETSI.CAdES.detached"),
-            is_stamp: form == b"ETSI.RFC3161" || name(b"Type") == Some(b"DocTimeStamp"),
             time: time.and_then(moment),
         })
     }
+
+    /// Who signed here: somebody in any case, for a signature must not be passed over.
+    fn signers(self) -> Vec<Signer> {
+        let mut signers = envelope::signers_of(&self.signature, &self.signed);
+        if signers.is_empty() {
+            signers.push(envelope::unknown());
+        }
+        for signer in &mut signers {
+            signer.signing_time = signer.signing_time.or(self.time);
+            if self.torn {
+                signer.integrity = Integrity::Altered;
+            } else if !self.plain {
+                signer.integrity = Integrity::NotChecked;
+            }
+        }
+        signers
+    }
 }
 
-fn unhex(digits: &[u8]) -> Vec<u8> {
-    let digits: Vec<u8> = digits
-        .iter()
-        .filter_map(|it| char::from(*it).to_digit(16))
-        .filter_map(|it| u8::try_from(it).ok())
-        .collect();
-    digits.chunks_exact(2).map(|it| it[0] << 4 | it[1]).collect()
+/// The bytes of hexadecimal digits; `None` if there is anything else between them.
+fn unhex(digits: &[u8]) -> Option<Vec<u8>> {
+    let digit = |it: &u8| Some(char::from(*it).to_digit(16)? as u8);
+    let digits = digits.iter().filter(|it| !it.is_ascii_whitespace()).map(digit);
+    let digits: Vec<u8> = digits.collect::<Option<_>>()?;
+    Some(digits.chunks_exact(2).map(|it| it[0] << 4 | it[1]).collect())
 }
 
 /// A moment as PDFs write it: `D:20260301101500+01'00'`.

@@ -76,8 +76,8 @@ pub struct Signature {
     /// [`Integrity::Altered`] if one of them is, [`Integrity::Intact`] if all are.
     pub integrity: Integrity,
     /// Whether the last signature of a PDF covers it to its end. If not, something was added
-    /// afterwards: often only what programs keep to check the signature later, but it can be
-    /// anything. Always true of an envelope, which holds nothing else.
+    /// afterwards: often only a time stamp, or what programs keep to check the signature later,
+    /// but it can be anything. Always true of an envelope, which holds nothing else.
     pub covers_all: bool,
 }
 

@@ -141,6 +141,32 @@ fn a_signature_that_claims_more_than_the_file_is_altered() {
 }
 
 #[test]
+fn nothing_is_intact_where_something_hides_beside_the_signature() {
+    // Behind the signature there is room to spare, in zeros; it is the one place not signed.
+    let bytes = file("pades.pdf");
+    let room = bytes.windows(9).position(|it| it == b"00000000>").unwrap();
+    for (hidden, intact) in [(b"0000", true), (b"0a0a", true), (b">><<", false), (b"xyz0", false)] {
+        let mut changed = bytes.clone();
+        changed[room..room + 4].copy_from_slice(hidden);
+        let signed = look(&changed, "pades.pdf").signed;
+        let is_intact = signed.is_some_and(|it| it.integrity == Integrity::Intact);
+        assert_eq!(is_intact, intact, "{hidden:?}");
+    }
+}
+
+#[test]
+fn a_signature_that_cannot_be_read_is_not_passed_over() {
+    let mut bytes = file("pades-two.pdf");
+    // The beginning of the second signature: no longer an envelope.
+    let start = bytes.windows(10).rposition(|it| it == b"/Contents ").unwrap() + 11;
+    bytes[start] = b'4';
+    let signed = look(&bytes, "pades-two.pdf").signed.unwrap();
+    let names: Vec<&str> = signed.signers.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, [ROSSI, ""]);
+    assert_eq!(signed.integrity, Integrity::NotChecked);
+}
+
+#[test]
 fn what_is_not_signed_has_no_signature() {
     for (name, bytes) in all() {
         let signed = look(&bytes, &name).signed.is_some();
