@@ -20,6 +20,9 @@ readiness-noted = noted
 readiness-title = Readiness
 readiness-tab-overview = Overview
 readiness-tab-map = Services by phase
+readiness-tab-sheets = Assessment sheets
+readiness-tab-priorities = Priorities
+readiness-tab-skills = Skills
 readiness-tab-lists = Lists
 readiness-loading = Reading…
 readiness-formula = weight of what is done divided by weight of what counts · our own estimate, unofficial
@@ -92,7 +95,7 @@ readiness-map-count =
        *[other] { $count } services
     }
 readiness-map-sort = Sort by: { $name }
-readiness-map-legend = darker and longer: readier ·
+readiness-map-legend = fuller shade, longer bar: readier ·
 readiness-map-legend-held = obligations that hold the phase up
 readiness-map-none = No such service
 readiness-map-none-text = None has these letters, or is held up in this phase.

@@ -20,6 +20,9 @@ readiness-noted = annotata
 readiness-title = Prontezza
 readiness-tab-overview = Quadro
 readiness-tab-map = Servizi per fase
+readiness-tab-sheets = Schede di assessment
+readiness-tab-priorities = Priorità
+readiness-tab-skills = Competenze
 readiness-tab-lists = Elenchi
 readiness-loading = Leggo…
 readiness-formula = peso del fatto diviso peso di ciò che conta · stima interna, non ufficiale
@@ -92,7 +95,7 @@ readiness-map-count =
        *[other] { $count } servizi
     }
 readiness-map-sort = Ordina per: { $name }
-readiness-map-legend = più scuro e più lungo: più pronto ·
+readiness-map-legend = tinta più piena, barra più lunga: più pronto ·
 readiness-map-legend-held = obblighi che tengono ferma la fase
 readiness-map-none = Nessun servizio così
 readiness-map-none-text = Con queste lettere, o fermo in questa fase, non ce n’è.

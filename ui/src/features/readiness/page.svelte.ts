@@ -20,8 +20,8 @@ export class Readiness {
   tab = $state(remembered.tab);
   /** What is open, and what it was opened from. */
   trail = $state.raw<readonly ReadinessOf[]>([]);
-  /** One came back from something that was opened: the focus goes where it was. */
-  returned = false;
+  /** What one came back from: the focus goes where it was. */
+  left: ReadinessOf | undefined;
   readonly map: ServiceMap;
   readonly #items = $derived(new Map(this.lists.flatMap((list) => list.items.map((it) => [it.id, it] as const))));
 
@@ -63,13 +63,14 @@ export class Readiness {
   }
 
   show(tab: string): void {
-    this.returned = false;
+    this.left = undefined;
     this.tab = tab;
     remembered.tab = tab;
     this.trail = [];
   }
 
   follow(of: ReadinessOf): void {
+    this.left = undefined;
     this.trail = [...this.trail, of];
   }
 
@@ -79,7 +80,7 @@ export class Readiness {
   }
 
   back(): void {
-    this.returned = true;
+    this.left = this.open;
     this.trail = this.trail.slice(0, -1);
   }
 }
