@@ -87,7 +87,7 @@ readiness-map-title = Services by phase
 readiness-map-service = Service
 readiness-map-all = In all
 readiness-map-search = Search for a service
-readiness-map-held = Held up in phase
+readiness-map-held = With the phase held up
 readiness-map-held-any = All services
 readiness-map-count =
     { $count ->

@@ -73,7 +73,7 @@ readiness-held-by =
     }
 readiness-held-by-none = niente
 readiness-held-show = Vedi i servizi
-readiness-held-show-of = Vedi i servizi fermi nella fase { $phase }, { $name }
+readiness-held-show-of = Vedi i servizi con la fase { $phase }, { $name }, ferma
 
 readiness-progress = Il cammino fin qui
 readiness-progress-none = La linea comincia con la prima voce fatta.
@@ -87,7 +87,7 @@ readiness-map-title = Servizi per fase
 readiness-map-service = Servizio
 readiness-map-all = In tutto
 readiness-map-search = Cerca un servizio
-readiness-map-held = Fermi nella fase
+readiness-map-held = Con la fase ferma
 readiness-map-held-any = Tutti i servizi
 readiness-map-count =
     { $count ->
@@ -98,7 +98,7 @@ readiness-map-sort = Ordina per: { $name }
 readiness-map-legend = tinta più piena, barra più lunga: più pronto ·
 readiness-map-legend-held = obblighi che tengono ferma la fase
 readiness-map-none = Nessun servizio così
-readiness-map-none-text = Con queste lettere, o fermo in questa fase, non ce n’è.
+readiness-map-none-text = Con queste lettere, o con questa fase ferma, non ce n’è.
 readiness-map-show-all = Mostra tutti
 readiness-map-help = Frecce: da una casella all’altra. Invio: apre il servizio a quella fase. Nella riga dei titoli, Invio ordina.
 

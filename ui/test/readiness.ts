@@ -110,7 +110,8 @@ export class Readiness {
       return { total: found.length, place: null, before: null, after: null, rows };
     }
     let rows = found.map(view);
-    if (held_in !== null) rows = rows.filter((it) => it.score?.phases.find((phase) => !phase.ready)?.phase === held_in);
+    const held = (score: Score | null) => score?.phases.some((it) => it.phase === held_in && !it.ready);
+    if (held_in !== null) rows = rows.filter((it) => held(it.score));
     if (by) rows.sort((a, b) => ((a.score?.percent ?? 0) - (b.score?.percent ?? 0)) * (by.descending ? -1 : 1));
     const place = rows.findIndex((it) => it.id === of);
     return {

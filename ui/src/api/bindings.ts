@@ -1490,7 +1490,7 @@ query: Query,
  */
 by: MapOrder | null, 
 /**
- * Only those that this phase holds up.
+ * Only those in which something holds this phase up.
  */
 held_in: number | null, 
 /**

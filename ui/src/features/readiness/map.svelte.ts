@@ -12,11 +12,11 @@ export type MapColumn = "name" | "all" | number;
 export class ServiceMap {
   readonly rows: Windowed<MapRow>;
   text = $state("");
-  /** Only those that this phase holds up. */
+  /** Only those in which something holds this phase up. */
   heldIn = $state<number | null>(null);
   sort = $state.raw<{ column: MapColumn; descending: boolean } | null>(null);
   /** The cell that has the keyboard; the headings are the line above the first. */
-  cursor = $state.raw({ line: 0, column: 0 });
+  cursor = $state.raw({ line: 1, column: 0 });
 
   constructor(frame: Frame) {
     const read = (from: number, count: number) => call("readiness_map", { window: { ...this.#asked(), from, count } });
@@ -56,7 +56,7 @@ export class ServiceMap {
   }
 
   #anew(): void {
-    this.cursor = { line: 0, column: this.cursor.column };
+    this.cursor = { line: 1, column: this.cursor.column };
     this.rows.scrollTop = 0;
     void this.rows.again();
   }

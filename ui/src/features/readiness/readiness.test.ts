@@ -80,8 +80,8 @@ test("with the keyboard alone the map opens a service at a phase, and gives the 
   const grid = await screen.findByRole("grid");
   await within(grid).findAllByRole("rowheader");
   await expectAccessible();
-  within(grid).getAllByRole("columnheader")[0]?.focus();
-  await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}");
+  within(grid).getAllByRole("rowheader")[0]?.focus();
+  await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{Enter}");
   const phase = await screen.findByRole("button", { name: /^Fase 2, Classificare/ });
   await waitFor(() => expect(document.activeElement).toBe(phase));
   expect(phase.getAttribute("aria-expanded")).toBe("true");

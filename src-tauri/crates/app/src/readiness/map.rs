@@ -25,7 +25,7 @@ pub struct MapWindow {
     pub query: Query,
     /// In another order: by how ready they are.
     pub by: Option<MapOrder>,
-    /// Only those that this phase holds up.
+    /// Only those in which something holds this phase up.
     pub held_in: Option<u8>,
     /// A service whose place among them is asked for, too.
     pub of: Option<ServiceId>,
@@ -85,8 +85,8 @@ pub fn map(store: &Store, cache: &Cache, window: &MapWindow) -> Answer<MapPage> 
     let order = snapshot.order(Register::Services, &window.query, window.language);
     let mut places = order.places.clone();
     if let Some(phase) = window.held_in {
-        let held = |at: &usize| board.service(services[*at].id)?.current_phase();
-        places.retain(|at| held(at) == Some(phase));
+        let held = |score: Score| score.phases.iter().any(|it| it.phase == phase && !it.ready);
+        places.retain(|at| board.service(services[*at].id).is_some_and(held));
     }
     if let Some(by) = window.by {
         // What does not count comes last, either way.
