@@ -67,6 +67,26 @@ export function showPage(Page: Component, backend = new Backend(), target: numbe
   return { backend, frame, user: userEvent.setup() };
 }
 
+/** A part of a page, which is told what it is about. */
+export function showPart<Props extends Record<string, unknown>>(
+  Part: Component<Props>,
+  props: Props,
+  backend: Backend,
+) {
+  connect(backend);
+  const frame = frameOf(backend);
+  document.title = "Nuvolario";
+  const main = document.createElement("main");
+  const title = document.createElement("h1");
+  title.textContent = "Prontezza";
+  const under = document.createElement("h2");
+  under.textContent = "Anagrafe";
+  main.append(title, under);
+  document.body.replaceChildren(main);
+  render(Part, { target: main, props, context: frameContext(frame) });
+  return { backend, frame, user: userEvent.setup() };
+}
+
 /** The page of one register. */
 export function showRegister(register: Listed, backend: Backend, target: number | null = null) {
   connect(backend);
