@@ -6,6 +6,7 @@ use domain::{
         answers::{Answer, AnswerState, Object},
         checklist::{Item, Scope, Tag},
         dossier::KeptList,
+        proofs::ProofDetails,
         score::{PhaseScore, Tally},
     },
     register::applications::ApplicationRole,
@@ -14,7 +15,8 @@ use domain::{
 use jiff::civil::date;
 
 use crate::kit::{
-    Desk, TODAY, add_application, add_contract, id, item, list, noted, of_service, plan, to,
+    Desk, TODAY, add_application, add_contract, add_proof, id, item, list, noted, of_service, plan,
+    to,
 };
 
 const DONE: AnswerState = AnswerState::Done;
@@ -41,6 +43,28 @@ fn readiness_is_the_weight_of_what_is_done_over_the_weight_of_what_counts() {
         desk.say(Object::Body, it, &noted(AnswerState::NotApplicable, "Non c'è")).unwrap();
     }
     assert_eq!(desk.board.body().percent, None, "where nothing counts there is no figure");
+}
+
+#[test]
+fn what_counts_only_because_nobody_said_otherwise_is_told_apart() {
+    let of = |text: &str, tag| Item { applies_to: vec![tag], ..item(text, Scope::Service) };
+    let items = [of("a", Tag::PersonalData), of("b", Tag::ClassAdded), of("c", Tag::Funded)];
+    let desk = Desk::new(plan(2), items);
+    let tally = desk.board.body().tally;
+    assert_eq!((tally.items, tally.unclear), (4, 2));
+}
+
+#[test]
+fn a_proof_that_comes_or_goes_is_seen() {
+    let wanted = Item { mandatory: true, ..item("a", Scope::Service) };
+    let mut desk = Desk::new(plan(1), [wanted]);
+    add_proof(&mut desk.plan, of_service(1), "a", ProofDetails::default());
+    desk.board.answered(&desk.plan, of_service(1));
+    desk.say(of_service(1), "a", &to(DONE)).unwrap();
+    assert_eq!(desk.board.body().percent, Some(100));
+    desk.plan.readiness.proofs[0].details.expires = TODAY.yesterday().ok();
+    desk.board.answered(&desk.plan, of_service(1));
+    assert_eq!(desk.board.body().percent, Some(0));
 }
 
 #[test]

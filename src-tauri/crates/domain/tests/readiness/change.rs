@@ -163,8 +163,7 @@ fn an_item_is_answered_where_it_is_asked() {
 fn what_is_said_of_an_application_holds_for_its_services_until_they_say_otherwise() {
     let mut plan = plan(3);
     let application = add_application(&mut plan, ApplicationRole::Main, &[1, 2]);
-    // An archive does not lend its answers.
-    add_application(&mut plan, ApplicationRole::Archive, &[3]);
+    let archive = add_application(&mut plan, ApplicationRole::Archive, &[3]);
     let mut desk = Desk::new(plan, [item("a", Scope::Service)]);
     let state = |desk: &Desk, service| {
         let unit = desk.unit(of_service(service), "a");
@@ -175,8 +174,10 @@ fn what_is_said_of_an_application_holds_for_its_services_until_they_say_otherwis
     desk.say(application, "a", &to(DONE)).unwrap();
     assert_eq!(state(&desk, 1), (DONE, Some(application)));
     assert_eq!(state(&desk, 2), (DONE, Some(application)));
-    assert_eq!(state(&desk, 3), (AnswerState::ToDo, None));
     assert_eq!(desk.board.body().tally.done, 2);
+    // An archive does not lend its answers.
+    desk.say(archive, "a", &to(DONE)).unwrap();
+    assert_eq!(state(&desk, 3), (AnswerState::ToDo, None));
 
     desk.say(of_service(1), "a", &to(AnswerState::Doing)).unwrap();
     assert_eq!(state(&desk, 1), (AnswerState::Doing, None));
@@ -187,6 +188,7 @@ fn what_is_said_of_an_application_holds_for_its_services_until_they_say_otherwis
     desk.say(of_service(1), "a", &forget).unwrap();
     assert_eq!(state(&desk, 1), (DONE, Some(application)));
     desk.say(application, "a", &forget).unwrap();
+    desk.say(archive, "a", &forget).unwrap();
     assert_eq!(state(&desk, 1), (AnswerState::ToDo, None));
     assert!(desk.plan.readiness.answers.is_empty());
     assert_eq!(desk.board.body().tally.done, 0);

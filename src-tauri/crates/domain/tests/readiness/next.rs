@@ -6,9 +6,9 @@ use domain::readiness::{
     checklist::{Item, Scope, Tag},
     next::{Asked, NextQuestion, questions},
 };
-use domain::{migration::Strategy, services::ServiceId};
+use domain::{migration::Strategy, register::applications::ApplicationRole, services::ServiceId};
 
-use crate::kit::{Desk, add_contract, id, item, noted, of_service, plan, to};
+use crate::kit::{Desk, add_application, add_contract, id, item, noted, of_service, plan, to};
 
 fn body(text: &str, weight: u8) -> Item {
     Item { weight, ..item(text, Scope::Body) }
@@ -120,6 +120,16 @@ fn a_question_about_one_service_is_about_what_its_readiness_is_made_of() {
     let all: Vec<(u32, u32)> = asked(&desk, None).iter().map(|it| (it.weight, it.count)).collect();
     assert_eq!(all, [(4, 2), (3, 1), (2, 2)]);
     assert_eq!(names(&desk, Some(99)), Vec::<String>::new());
+}
+
+#[test]
+fn what_holds_for_the_services_of_an_application_is_asked_of_the_services() {
+    let mut plan = plan(1);
+    add_application(&mut plan, ApplicationRole::Main, &[1]);
+    let desk = Desk::new(plan, [of("a", 1, &[Tag::All])]);
+    let questions = asked(&desk, None);
+    assert_eq!(questions.len(), 1);
+    assert_eq!(questions[0].objects, [of_service(1)]);
 }
 
 #[test]

@@ -225,6 +225,17 @@ fn what_changes_nothing_brings_nothing_back() {
 }
 
 #[test]
+fn a_fact_that_is_no_longer_known_of_things_brings_nothing_back() {
+    let mut wanted = item("a", Scope::Body);
+    wanted.recurrence = Recurrence::OnChange;
+    let mut plan = plan(0);
+    let mut answer = Answer { state: AnswerState::Done, ..Default::default() };
+    answer.basis.insert("moon".into(), "full".into());
+    plan.readiness.answers.set(Object::Body, &id("a"), Some(answer));
+    assert!(Desk::new(plan, [wanted]).unit(Object::Body, "a").done);
+}
+
+#[test]
 fn what_is_proved_by_paper_alone_comes_back_with_the_last_proof_that_counts() {
     let expired = |last| ProofDetails { expires: Some(last), ..Default::default() };
     let replaced = ProofDetails {
@@ -236,7 +247,8 @@ fn what_is_proved_by_paper_alone_comes_back_with_the_last_proof_that_counts() {
         (true, "", vec![expired(TODAY)], false),
         (true, "", vec![expired(TODAY.yesterday().unwrap())], true),
         (true, "", vec![replaced.clone()], true),
-        (true, "", vec![replaced, ProofDetails::default()], false),
+        (true, "", vec![replaced.clone(), ProofDetails::default()], false),
+        (true, "", vec![ProofDetails::default(), replaced], false),
         (true, "in archivio", vec![expired(date(2020, 1, 1))], false),
         (false, "", vec![expired(date(2020, 1, 1))], false),
         // Of an older program, perhaps: nobody said that a proof was there.
