@@ -161,9 +161,11 @@ assessment-skills-line = { $needed ->
     [one] One skill is needed
    *[other] { $needed } skills are needed
 }: { $missing ->
+    [0] none is below the level
     [one] one is below the level
    *[other] { $missing } are below the level
 }, { $unknown ->
+    [0] all are assessed
     [one] one is not assessed yet
    *[other] { $unknown } are not assessed yet
 }.

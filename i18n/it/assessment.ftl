@@ -161,9 +161,11 @@ assessment-skills-line = { $needed ->
     [one] Serve una competenza
    *[other] Servono { $needed } competenze
 }: { $missing ->
+    [0] nessuna è sotto il livello
     [one] una è sotto il livello
    *[other] { $missing } sono sotto il livello
 }, { $unknown ->
+    [0] sono tutte valutate
     [one] una non è ancora valutata
    *[other] { $unknown } non sono ancora valutate
 }.
