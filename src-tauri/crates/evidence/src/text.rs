@@ -9,7 +9,8 @@ const LINES: usize = 20;
 pub fn kind(head: &[u8]) -> Option<Kind> {
     let text = read(head)?;
     let start = text.trim_start();
-    Some(if start.starts_with("<?xml") {
+    let is_xml = start.starts_with("<?xml") || start.starts_with('<') && start.contains("xmlns");
+    Some(if is_xml {
         Kind::Xml
     } else if is_mail(start) {
         Kind::Mail

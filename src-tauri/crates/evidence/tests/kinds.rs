@@ -52,6 +52,13 @@ fn the_content_decides_and_a_wrong_ending_is_told() {
         ("ricevuta.pdf", &mail, Kind::Mail, "message/rfc822", false),
         ("elenco.csv", &table, Kind::Csv, "text/csv", true),
         ("elenco.xls", &table, Kind::Csv, "text/csv", false),
+        (
+            "fattura.xml",
+            &b"\xEF\xBB\xBF<p:FatturaElettronica xmlns:p=\"x\"/>".to_vec(),
+            Kind::Xml,
+            "text/xml",
+            true,
+        ),
         ("fattura.xml", &xml, Kind::Xml, "text/xml", true),
         ("nota.txt", &b"Si attesta, e si conferma.\nFine".to_vec(), Kind::Text, "text/plain", true),
         ("nota.log", &b"una riga".to_vec(), Kind::Text, "text/plain", true),
