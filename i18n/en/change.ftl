@@ -71,3 +71,14 @@ change-list-added = Added the list { $name }
 change-list = Changed the list { $name }
 change-list-removed = Removed the list { $name }
 change-list-seen = Looked at version { $version } of the method's list
+change-proof-added = Added the proof { $name }
+change-proofs-added =
+    { $count ->
+        [one] Added { $count } proof
+       *[other] Added { $count } proofs
+    }
+change-proof = Changed the proof { $name }
+change-proof-replaced = Replaced the proof { $name }
+change-proof-linked = Linked the proof { $name }
+change-proof-unlinked = Unlinked the proof { $name }
+change-proof-removed = Deleted the proof { $name }

@@ -80,7 +80,7 @@ cli-undone =
        *[other] Took { $count } changes back.
     }
 cli-history = Lists the changes, the last first
-cli-verify = Checks that the plan file is sound
+cli-verify = Checks that the plan file is sound, and reads all its proofs again
 cli-orphans = { $table }: rows that refer to something that is not there: { $count }
 cli-changed-step = The history does not add up: the change "{ $step }" of { $at } is no longer what was written.
 cli-sound = The plan is sound.
@@ -102,3 +102,9 @@ cli-import-mapping = A JSON file that says which column goes where and what to a
 cli-import-dry-run = Shows what would happen and changes nothing
 cli-imported = { $register }: rows new { $new }, changed { $changed }, the same { $same }, refused { $refused }, without an answer { $questions }
 cli-would-import = Trial, nothing has changed. { $register }: rows new { $new }, changed { $changed }, the same { $same }, refused { $refused }, without an answer { $questions }
+cli-proofs = Lists the proofs kept in the plan: number, day, bytes, SHA-256 digest, name, items
+cli-proofs-count =
+    { $count ->
+        [one] { $count } proof
+       *[other] { $count } proofs
+    }

@@ -24,6 +24,7 @@ readiness-tab-sheets = Assessment sheets
 readiness-tab-priorities = Priorities
 readiness-tab-skills = Skills
 readiness-tab-lists = Lists
+readiness-tab-proofs = Proofs
 readiness-loading = Reading…
 readiness-formula = weight of what is done divided by weight of what counts · our own estimate, unofficial
 readiness-of-points = { $done } points of { $applicable }

@@ -71,3 +71,14 @@ change-list-added = Aggiunta la lista { $name }
 change-list = Cambiata la lista { $name }
 change-list-removed = Tolta la lista { $name }
 change-list-seen = Vista la versione { $version } della lista del metodo
+change-proof-added = Aggiunta la prova { $name }
+change-proofs-added =
+    { $count ->
+        [one] Aggiunta { $count } prova
+       *[other] Aggiunte { $count } prove
+    }
+change-proof = Modificata la prova { $name }
+change-proof-replaced = Sostituita la prova { $name }
+change-proof-linked = Collegata la prova { $name }
+change-proof-unlinked = Scollegata la prova { $name }
+change-proof-removed = Eliminata la prova { $name }

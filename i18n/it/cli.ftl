@@ -102,3 +102,9 @@ cli-import-mapping = Un file JSON che dice quale colonna va dove e che cosa risp
 cli-import-dry-run = Mostra che cosa accadrebbe e non cambia nulla
 cli-imported = { $register }: righe nuove { $new }, modificate { $changed }, uguali { $same }, rifiutate { $refused }, senza risposta { $questions }
 cli-would-import = Prova, nulla è cambiato. { $register }: righe nuove { $new }, modificate { $changed }, uguali { $same }, rifiutate { $refused }, senza risposta { $questions }
+cli-proofs = Elenca le prove conservate nel piano: numero, giorno, byte, impronta SHA-256, nome, voci
+cli-proofs-count =
+    { $count ->
+        [one] { $count } prova
+       *[other] { $count } prove
+    }

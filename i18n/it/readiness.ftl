@@ -24,6 +24,7 @@ readiness-tab-sheets = Schede di assessment
 readiness-tab-priorities = Priorità
 readiness-tab-skills = Competenze
 readiness-tab-lists = Elenchi
+readiness-tab-proofs = Prove
 readiness-loading = Leggo…
 readiness-formula = peso del fatto diviso peso di ciò che conta · stima interna, non ufficiale
 readiness-of-points = { $done } punti su { $applicable }

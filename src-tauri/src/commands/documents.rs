@@ -41,7 +41,7 @@ pub fn show_in_folder(desk: State<'_, Desk>, path: String) -> Answer<()> {
     tauri_plugin_opener::reveal_item_in_dir(&path).map_err(|error| no_viewer(&path, &error))
 }
 
-fn no_viewer(path: &Path, error: &tauri_plugin_opener::Error) -> Failure {
+pub(super) fn no_viewer(path: &Path, error: &tauri_plugin_opener::Error) -> Failure {
     Failure::file(
         Message::new("shell-no-viewer")
             .with("path", path.to_string_lossy().into_owned())

@@ -11,6 +11,7 @@ pub mod funding;
 pub mod history;
 pub mod imports;
 pub mod plans;
+pub mod proofs;
 pub mod readiness;
 pub mod registers;
 pub mod services;
@@ -152,6 +153,27 @@ macro_rules! every_command {
                     -> app::imports::SheetView;
                 imports::preview_import(
                     part: app::imports::Part,
+                proofs::list_proofs() -> app::readiness::proofs::ProofList;
+                proofs::attach_proofs(
+                    paths: Vec<String>,
+                    places: Vec<domain::readiness::answers::Place>
+                ) -> app::readiness::proofs::Attached;
+                proofs::save_proof(
+                    id: domain::readiness::proofs::ProofId,
+                    edit: app::readiness::proofs::ProofEdit
+                ) -> ();
+                proofs::link_proof(
+                    id: domain::readiness::proofs::ProofId,
+                    place: domain::readiness::answers::Place,
+                    proves: bool
+                ) -> ();
+                proofs::remove_proof(id: domain::readiness::proofs::ProofId) -> ();
+                proofs::preview_proof(id: domain::readiness::proofs::ProofId)
+                    -> app::readiness::proofs::Preview;
+                proofs::open_proof(id: domain::readiness::proofs::ProofId) -> ();
+                proofs::verify_proofs() -> app::readiness::proofs::Verified;
+                proofs::proofs_progress() -> app::imports::Running;
+                proofs::stop_proofs() -> ();
                     mapping: app::imports::Mapping,
                     language: words::Language
                 ) -> app::imports::Counts;
@@ -215,6 +237,12 @@ macro_rules! every_command {
                 plans::move_plan() -> Option<app::desk::PlanView>;
                 backups::choose_backup_folder() -> Option<String>;
                 checklists::choose_list() -> Option<app::checklists::ListView>;
+                proofs::choose_proofs(places: Vec<domain::readiness::answers::Place>)
+                    -> Option<app::readiness::proofs::Attached>;
+                proofs::replace_proof(id: domain::readiness::proofs::ProofId)
+                    -> Option<app::readiness::proofs::Attached>;
+                proofs::save_proof_copy(id: domain::readiness::proofs::ProofId)
+                    -> Option<String>;
                 checklists::export_list(id: String) -> Option<String>;
                 assessment::export_questions(request: app::sheets::QuestionsRequest)
                     -> Option<String>;

@@ -20,13 +20,15 @@ use store::{
 };
 
 use crate::{
-    Answer, Failure, Recent, Settings, exports, files, imports::Imports, plans, protected, recent,
-    registers::Cache, settings,
+    Answer, Failure, Recent, Settings, exports, files, imports::Imports, plans, protected,
+    readiness::proofs::ProofWork, recent, registers::Cache, settings,
 };
 
 /// The ending of a plan's file name.
 pub const ENDING: &str = "nuvolario";
 const DRAFTS: &str = "drafts";
+/// Copies that were made for other programs to open.
+const OPENED: &str = "opened";
 /// How many hundredths of a second a closing plan waits for those who still read it.
 const PATIENCE: u32 = 500;
 
@@ -43,6 +45,7 @@ pub struct Desk {
     registers: Cache,
     /// The table from outside that is being brought in.
     imports: Imports,
+    proofs: ProofWork,
 }
 
 /// What is open.
@@ -139,6 +142,8 @@ impl Desk {
     pub fn new(folder: &Path) -> Answer<Self> {
         let drafts = folder.join(DRAFTS);
         fs::create_dir_all(&drafts).map_err(|error| files::failure(&drafts, &error))?;
+        // What another program still has open stays for another time.
+        let _ = fs::remove_dir_all(folder.join(OPENED));
         Ok(Self {
             folder: folder.to_owned(),
             open: RwLock::default(),
@@ -146,6 +151,7 @@ impl Desk {
             printed: Mutex::default(),
             registers: Cache::default(),
             imports: Imports::default(),
+            proofs: ProofWork::default(),
         })
     }
 
@@ -182,6 +188,16 @@ impl Desk {
     /// The table from outside that is being brought in.
     pub fn imports(&self) -> &Imports {
         &self.imports
+    }
+
+    /// What is being done with proofs.
+    pub fn proofs(&self) -> &ProofWork {
+        &self.proofs
+    }
+
+    /// The folder of copies that were made for other programs to open.
+    pub(crate) fn opened(&self) -> PathBuf {
+        self.folder.join(OPENED)
     }
 
     /// The plan that is open, as the frame shows it; nothing if none is.

@@ -2,7 +2,8 @@
 //! another file unless that is the point.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
@@ -12,13 +13,28 @@ use crate::Failure;
 
 /// Writes a file whole: under another name first, then in place of what was there.
 pub(crate) fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    replace_with(path, |file| file.write_all(content).map_err(|error| failure(path, &error)))
+}
+
+/// The same, for what is written bit by bit.
+pub(crate) fn replace_with(
+    path: &Path,
+    write: impl FnOnce(&mut fs::File) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     let unfinished = path.with_extension(format!("{}.unfinished", std::process::id()));
-    let outcome = write_synced(&unfinished, content).and_then(|()| fs::rename(&unfinished, path));
-    outcome.map_err(|error| {
+    let failed = |error: &io::Error| failure(path, error);
+    let outcome = fs::File::create(&unfinished)
+        .map_err(|error| failed(&error))
+        .and_then(|mut file| {
+            write(&mut file)?;
+            file.sync_all().map_err(|error| failed(&error))
+        })
+        .and_then(|()| fs::rename(&unfinished, path).map_err(|error| failed(&error)));
+    if outcome.is_err() {
         // The first error is the one to tell.
         let _ = fs::remove_file(&unfinished);
-        failure(path, &error)
-    })
+    }
+    outcome
 }
 
 /// Writes a new file in `folder` as `name.ending`, or `name (2).ending` and so on where that is
@@ -67,13 +83,6 @@ pub(crate) fn failure(path: &Path, error: &io::Error) -> Failure {
 
 fn has_folder(path: &Path) -> bool {
     path.parent().is_none_or(|it| it.as_os_str().is_empty() || it.is_dir())
-}
-
-fn write_synced(path: &Path, content: &[u8]) -> io::Result<()> {
-    use io::Write;
-    let mut file = fs::File::create(path)?;
-    file.write_all(content)?;
-    file.sync_all()
 }
 
 /// A name every file system takes.

@@ -153,6 +153,7 @@ fn quote(words: &Words) -> Command {
         .arg(
             option("batch", word("cli-batch"), value_parser!(PathBuf))
                 .conflicts_with_all(["band", "transfer", "update", "json"]),
+            Command::new("proofs").about(word("cli-proofs")).arg(file(words)).arg(json(words)),
         )
         .arg(json(words))
 }

@@ -685,10 +685,10 @@ impl Found {
     fn new(bytes: Vec<u8>, model: &Model) -> Result<Self> {
         let pages = Pages::new(bytes);
         let mut seen = BTreeSet::new();
-        let schema = pages.table(1, &mut seen);
         let free = pages.free();
+        let (schema, knows_its_tables) = declarations(&pages, &free, &mut seen);
         let (mut tables, mut counters, mut others) = (BTreeMap::new(), BTreeMap::new(), vec![]);
-        for record in &schema.records {
+        for record in &schema {
             let [Value::Text(kind), Value::Text(name), _, Value::Integer(root), sql] =
                 record.values.as_slice()
             else {
@@ -722,7 +722,6 @@ impl Found {
         if model.tables.iter().all(|it| tables.contains_key(&it.name)) {
             others.into_iter().for_each(|root| drop(pages.leaves(root, &mut seen)));
         }
-        let knows_its_tables = schema.lost == 0 && schema.unread == 0;
         let mut found = Self { pages, tables, counters, strays: Vec::new(), knows_its_tables };
         if model.tables.iter().any(|it| found.misses_some_of(it)) {
             seen.extend(free);
@@ -745,6 +744,45 @@ impl Found {
     fn columns(&self, table: &Table) -> Vec<Column> {
         self.tables.get(&table.name).map_or_else(|| table.columns.clone(), |it| it.columns.clone())
     }
+}
+
+/// What the file says of its tables, and whether that can be all. A page that the list leads to and
+/// that is something else is none of it; a page that is of the list, and that nothing leads to, is.
+fn declarations(
+    pages: &Pages,
+    free: &BTreeSet<Number>,
+    seen: &mut BTreeSet<Number>,
+) -> (Vec<Record>, bool) {
+    let is_one = |it: &Record| {
+        let kind = it.values.first();
+        it.values.len() == 5
+            && matches!(kind, Some(Value::Text(it)) if it == "table" || it == "index")
+    };
+    let leaves = pages.leaves(1, seen);
+    let (mut found, mut complete) = (Vec::new(), leaves.unread == 0);
+    for leaf in leaves.numbers {
+        let rows = pages.rows(leaf);
+        complete &= rows.lost == 0;
+        // One that is damaged is left out later; where none is whole, it is another page.
+        if rows.records.is_empty() || rows.records.iter().any(is_one) {
+            found.extend(rows.records);
+        } else {
+            seen.remove(&leaf);
+            complete = false;
+        }
+    }
+    if !complete {
+        let known: BTreeSet<Number> = seen.union(free).copied().collect();
+        for leaf in pages.strays(&known) {
+            let rows = pages.rows(leaf);
+            if !rows.records.is_empty() && rows.records.iter().all(is_one) {
+                seen.insert(leaf);
+                found.extend(rows.records);
+            }
+        }
+    }
+    pages.read_again();
+    (found, complete)
 }
 
 /// The columns a table was declared with, in their order; those of today if that is no declaration.

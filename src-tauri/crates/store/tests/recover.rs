@@ -359,7 +359,7 @@ fn what_cannot_be_understood_is_left_blank_or_out_and_counted() {
         ("UPDATE decision SET day = 'ieri'", "decision", 1, 1, 0),
         ("UPDATE class_requirement SET day = 'ieri'", "class_requirement", 1, 1, 0),
         ("UPDATE class_requirement SET data_class = 'zzz'", "class_requirement", 0, 0, 1),
-        ("INSERT INTO not_same VALUES ('zzz', 1, 2)", "not_same", 0, 0, 1),
+        ("INSERT INTO not_same VALUES ('zzz', 1, 2)", "not_same", 1, 0, 1),
         // Whose supplier is gone has none: it is not gone with it.
         ("DELETE FROM supplier", "application", 1, 1, 0),
     ] {

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 19] = [
+const AREAS: [&str; 20] = [
+    "proofs",
     "domain",
     "grant",
     "verdict",

@@ -3,6 +3,7 @@
 
 mod answers;
 mod map;
+pub mod proofs;
 mod proposals;
 mod views;
 

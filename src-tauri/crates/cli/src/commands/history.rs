@@ -56,6 +56,15 @@ pub fn verify(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<
             let facts = [("table", table.clone().into()), ("count", Datum::from(*count))];
             say::text(out, &words.text("cli-orphans", &facts));
         }
+        for broken in &found.proofs {
+            let names = match broken.names.join(", ") {
+                none if none.is_empty() => words.text("proofs-broken-deleted", &[]),
+                names => names,
+            };
+            let key =
+                if broken.missing { "proofs-broken-missing" } else { "proofs-broken-altered" };
+            say::text(out, &words.text(key, &[("names", names.into())]));
+        }
         if let Some(step) = &found.changed_step {
             let facts = [("step", words.say(&step.words).into()), ("at", step.at.clone().into())];
             say::text(out, &words.text("cli-changed-step", &facts));

@@ -5,6 +5,7 @@ mod funding;
 mod history;
 mod import;
 mod plan;
+mod proofs;
 mod report;
 
 use app::Answer;
@@ -26,6 +27,7 @@ pub fn run(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Out
         Some(("undo", matches)) => history::undo(words, matches, out),
         Some(("history", matches)) => history::list(words, matches, out),
         Some(("backup", matches)) => history::backup(words, matches),
+        Some(("proofs", matches)) => proofs::list(words, matches, out),
         Some(("verify", matches)) => history::verify(words, matches, out),
         Some(("funding", matches)) => match matches.subcommand() {
             Some(("calls", matches)) => funding::calls(words, matches, out),

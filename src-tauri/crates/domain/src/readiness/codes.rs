@@ -124,9 +124,9 @@ impl About {
             .collect();
         let of_services: Vec<ApplicationId> =
             used.iter().filter(|it| about.services.contains(&it.1)).map(|it| it.0).collect();
-        about.services.extend(
-            used.iter().filter(|it| about.applications.contains(&it.0)).map(|it| it.1),
-        );
+        about
+            .services
+            .extend(used.iter().filter(|it| about.applications.contains(&it.0)).map(|it| it.1));
         about.applications.extend(of_services);
         about
     }
