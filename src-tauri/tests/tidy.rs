@@ -73,6 +73,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
             "directories",
             "documents",
             "domain",
+            "evidence",
             "exchange",
             "jiff",
             "reference",
