@@ -48,6 +48,7 @@ change-column-removed = Column { $name } removed
 change-view = View saved: { $name }
 change-view-removed = View { $name } removed
 change-person-of-owner = { $name } added to the people
+change-not-same = { $name } marked as different from { $others }
 change-suppliers-merged = Suppliers merged into { $name }
 change-imported =
     { $count ->

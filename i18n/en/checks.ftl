@@ -31,3 +31,5 @@ checks-add-person = Add to the people
 checks-add-person-of = Add the owner of { $name } to the people
 checks-merge-suppliers = Merge here
 checks-merge-suppliers-of = Merge the suppliers with the same name into { $name }
+checks-not-same = Mark as different
+checks-not-same-of = { $name }: mark as different from those that look like it

@@ -48,6 +48,7 @@ change-column-removed = Eliminazione della colonna { $name }
 change-view = Vista salvata: { $name }
 change-view-removed = Eliminazione della vista { $name }
 change-person-of-owner = { $name } aggiunto alle persone
+change-not-same = { $name } segnato come diverso da { $others }
 change-suppliers-merged = Fornitori uniti in { $name }
 change-imported =
     { $count ->

@@ -31,3 +31,5 @@ checks-add-person = Aggiungi alle persone
 checks-add-person-of = Aggiungi alle persone il responsabile di { $name }
 checks-merge-suppliers = Unisci qui
 checks-merge-suppliers-of = Unisci in { $name } i fornitori con lo stesso nome
+checks-not-same = Segna come diversi
+checks-not-same-of = { $name }: segna come diverso da quelli a cui somiglia

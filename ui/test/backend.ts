@@ -539,7 +539,7 @@ export class Backend {
         weight: "mend" as const,
         record: { kind: "service" as const, id: service.id },
         field: null,
-        remedy: null,
+        remedies: [],
       }));
   }
 

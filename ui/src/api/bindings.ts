@@ -3073,7 +3073,7 @@ field: string | null,
 /**
  * What the program can do about it.
  */
-remedy: Remedy | null, };
+remedies: Array<Remedy>, };
 
 /**
  * What kind of trouble it is.
@@ -3095,7 +3095,19 @@ keep: SupplierId,
 /**
  * Those that go.
  */
-others: Array<SupplierId>, };
+others: Array<SupplierId>, } | { "kind": "not_same", 
+/**
+ * Of which register.
+ */
+register: Register, 
+/**
+ * The record.
+ */
+one: number, 
+/**
+ * Those that look like it.
+ */
+others: Array<number>, };
 
 /**
  * How pressing it is.

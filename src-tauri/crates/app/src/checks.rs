@@ -3,8 +3,8 @@
 use domain::{
     health::{self, PlanProblem, Remedy, Weight},
     plan::Plan,
-    register::{Register, edit, people::PersonId, rows},
-    text::Message,
+    register::{Register, edit, not_same::NotSame, people::PersonId, rows},
+    text::{Datum, Message},
 };
 use reference::Pack;
 use store::{Store, registers};
@@ -47,6 +47,16 @@ pub fn mend(store: &Store, remedy: &Remedy) -> Answer<()> {
             let step = Message::new("change-suppliers-merged").with("name", kept);
             let touched = edit::merge_suppliers(&mut plan, *keep, others);
             store.write(&step, |tx| registers::put(tx, &plan, &touched))?;
+        }
+        Remedy::NotSame { register, one, others } => {
+            let name = |id: i64| rows::name(&plan, *register, id).ok_or(store::Error::NotFound);
+            let names = others.iter().map(|it| Ok(Datum::Text(name(*it)?.to_owned())));
+            let names: Vec<Datum> = names.collect::<store::Result<_>>()?;
+            let step = Message::new("change-not-same")
+                .with("name", name(*one)?)
+                .with("others", Datum::List(names));
+            let pairs = others.iter().map(|it| NotSame::new(*register, *one, *it));
+            store.write(&step, |tx| registers::put_not_same(tx, pairs))?;
         }
     }
     Ok(())

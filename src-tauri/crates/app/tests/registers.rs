@@ -11,6 +11,7 @@ use domain::{
     register::{
         Register,
         own::{OwnColumnDetails, OwnKind},
+        suppliers::SupplierId,
         value::{Link, Value},
         view::{Filter, Query, Sort},
     },
@@ -343,6 +344,38 @@ fn records_that_are_taken_out_come_back_with_their_links() {
     let deleted = app::history::bin(&desk.store).unwrap();
     app::history::restore_deleted(&desk.store, deleted[0].id).unwrap();
     assert_eq!(desk.plan(), before);
+}
+
+#[test]
+fn names_that_look_alike_and_are_marked_as_different_are_not_told_again() {
+    use domain::health::{ProblemKind::SimilarName, Remedy};
+
+    let desk = Desk::new();
+    for name in ["Datagraph", "Datagraf", "Datagrapf"] {
+        add(&desk.store, &desk.cache, Register::Suppliers, name).unwrap();
+    }
+    let similar = || {
+        let mut problems = app::checks::check(&desk.store).unwrap();
+        problems.retain(|it| it.kind == SimilarName);
+        problems
+    };
+    let before = desk.plan();
+    let found = similar();
+    assert_eq!(found.len(), 3);
+    let Some(remedy @ Remedy::NotSame { one, others, .. }) = found[0].remedies.first() else {
+        panic!("{:?}", found[0].remedies);
+    };
+    assert_eq!(others.len(), 2);
+    app::checks::mend(&desk.store, remedy).unwrap();
+    app::checks::mend(&desk.store, remedy).unwrap();
+    let (first, left) = (Record::Supplier(SupplierId(*one)), similar());
+    assert_eq!(left.len(), 2, "the other two still look alike");
+    assert!(left.iter().all(|it| it.record != Some(first)));
+
+    // Nothing was changed the second time, so one step takes it back.
+    desk.store.undo().unwrap();
+    assert_eq!(desk.plan(), before);
+    assert_eq!(similar(), found);
 }
 
 #[test]

@@ -13,6 +13,7 @@ use domain::{
         applications::{Application, ApplicationDetails, ApplicationId},
         assets::{Asset, AssetDetails, AssetId},
         contracts::{Contract, ContractDetails, ContractId},
+        not_same::NotSame,
         own::{OwnColumn, OwnColumnDetails, OwnColumnId},
         people::{Person, PersonDetails, PersonId},
         skills::{Skill, SkillDetails, SkillId},
@@ -24,7 +25,7 @@ use rusqlite::{Connection, Row, Transaction, params_from_iter, types::Value as S
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value as Json, json};
 
-use crate::{Error, Result, readiness, services};
+use crate::{Error, Result, readiness, services, values::Word};
 
 /// How the records of a register lie in the file.
 pub(crate) struct Table {
@@ -165,6 +166,7 @@ pub fn all(conn: &Connection) -> Result<Registers> {
             details,
         })?,
         views: list(conn, &VIEWS, |id, details: ViewDetails| View { id: ViewId(id), details })?,
+        not_same: not_same(conn)?,
     })
 }
 
@@ -215,6 +217,7 @@ pub(crate) fn model(name: &str) -> Registers {
                 query: domain::register::view::Query::default(),
             },
         }],
+        not_same: [NotSame::new(register, 1, 2)].into(),
     }
 }
 
@@ -300,7 +303,28 @@ pub(crate) fn insert(tx: &Transaction<'_>, registers: &Registers) -> Result<()> 
     write_each(tx, &PEOPLE, registers.people.iter().map(|it| (it.id.0, &it.details)))?;
     write_each(tx, &SKILLS, registers.skills.iter().map(|it| (it.id.0, &it.details)))?;
     write_each(tx, &OWN_COLUMNS, registers.own_columns.iter().map(|it| (it.id.0, &it.details)))?;
-    write_each(tx, &VIEWS, registers.views.iter().map(|it| (it.id.0, &it.details)))
+    write_each(tx, &VIEWS, registers.views.iter().map(|it| (it.id.0, &it.details)))?;
+    put_not_same(tx, registers.not_same.iter().copied())
+}
+
+fn not_same(conn: &Connection) -> Result<BTreeSet<NotSame>> {
+    let mut stmt = conn.prepare_cached("SELECT register, one, other FROM not_same")?;
+    let rows = stmt.query_map([], |row| {
+        let register = row.get::<_, Word<_>>("register")?.0;
+        Ok(NotSame { register, one: row.get("one")?, other: row.get("other")? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Keeps that records which look alike are not the same.
+pub fn put_not_same(tx: &Transaction<'_>, pairs: impl IntoIterator<Item = NotSame>) -> Result<()> {
+    let sql =
+        "INSERT INTO not_same (register, one, other) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+    let mut stmt = tx.prepare_cached(sql)?;
+    for NotSame { register, one, other } in pairs {
+        stmt.execute((Word(register), one, other))?;
+    }
+    Ok(())
 }
 
 fn write_each<'d, D: Serialize + 'd>(

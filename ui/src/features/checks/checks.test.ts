@@ -2,8 +2,9 @@
 import { screen } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 
-import { Backend } from "../../../test/backend";
-import { expectAccessible, showPage } from "../../../test/page";
+import type { PlanProblem, Remedy } from "../../api/bindings";
+import { Backend, message } from "../../../test/backend";
+import { expectAccessible, lastAsked, showPage } from "../../../test/page";
 import ChecksPage from "./ChecksPage.svelte";
 
 test("a problem says where, why and what to do, and leads there", async () => {
@@ -17,6 +18,30 @@ test("a problem says where, why and what to do, and leads there", async () => {
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Vai a Protocollo informatico" }));
   expect(frame.go).toHaveBeenCalledWith("services", 7);
+});
+
+test("what looks alike is marked as different, or merged, where it is told", async () => {
+  const backend = new Backend();
+  backend.open(0);
+  const remedies: Remedy[] = [
+    { kind: "merge_suppliers", keep: 1, others: [2] },
+    { kind: "not_same", register: "suppliers", one: 1, others: [2] },
+  ];
+  const problem: PlanProblem = {
+    ...{ kind: "duplicate_name", weight: "mend", field: "name", record: { kind: "supplier", id: 1 } },
+    object: { kind: "text", value: "Datagraph" },
+    words: message("check-duplicate-name", {
+      others: { kind: "list", value: [{ kind: "text", value: "Datagraph srl" }] },
+    }),
+    ...{ fix: message("check-fix-duplicate-name"), remedies },
+  };
+  backend.instead["check_plan"] = () => [problem];
+  backend.instead["mend_problem"] = () => null;
+  const { user, frame } = showPage(ChecksPage, backend);
+  await user.click(await screen.findByRole("button", { name: /Datagraph: segna come diverso/ }));
+  expect(lastAsked(backend, "mend_problem")).toEqual({ remedy: remedies[1] });
+  expect(frame.changed).toHaveBeenCalled();
+  await expectAccessible();
 });
 
 test("nothing wrong is said too", async () => {

@@ -4,7 +4,7 @@ use super::{PlanProblem, ProblemKind, Remedy};
 use crate::{
     names::{self, Likeness},
     plan::Plan,
-    register::Register,
+    register::{Register, not_same::NotSame, suppliers::SupplierId},
     text::{Datum, Message},
 };
 
@@ -38,6 +38,7 @@ fn of_register(
     if named.len() > MOST {
         return;
     }
+    let more = &plan.registers;
     let company = register == Register::Suppliers;
     let compared: Vec<String> = named
         .iter()
@@ -52,20 +53,25 @@ fn of_register(
         let kind = if same { ProblemKind::DuplicateName } else { ProblemKind::SimilarName };
         let key = if same { "check-duplicate-name" } else { "check-similar-name" };
         for at in &group.members {
-            let others = group.members.iter().filter(|it| *it != at);
-            let others = others.map(|it| Datum::Text(named[*it].1.to_owned())).collect();
-            let words = Message::new(key).with("others", Datum::List(others));
-            let mut problem = PlanProblem::of(plan, kind, register, named[*at].0, words).at("name");
-            if company && same {
-                problem.remedy = Some(merge(named, &group.members, *at));
+            let id = named[*at].0;
+            let told = |it: &&(i64, &str)| {
+                more.not_same.contains(&NotSame::new(register, id, it.0)) || it.0 == id
+            };
+            let others: Vec<_> =
+                group.members.iter().map(|it| &named[*it]).filter(|it| !told(it)).collect();
+            if others.is_empty() {
+                continue;
             }
+            let names = others.iter().map(|it| Datum::Text(it.1.to_owned())).collect();
+            let words = Message::new(key).with("others", Datum::List(names));
+            let mut problem = PlanProblem::of(plan, kind, register, id, words).at("name");
+            let others: Vec<i64> = others.into_iter().map(|it| it.0).collect();
+            if company && same {
+                let others = others.iter().copied().map(SupplierId).collect();
+                problem.remedies.push(Remedy::MergeSuppliers { keep: SupplierId(id), others });
+            }
+            problem.remedies.push(Remedy::NotSame { register, one: id, others });
             problems.push(problem);
         }
     }
-}
-
-fn merge(named: &[(i64, &str)], members: &[usize], keep: usize) -> Remedy {
-    use crate::register::suppliers::SupplierId;
-    let others = members.iter().filter(|it| **it != keep).map(|it| SupplierId(named[*it].0));
-    Remedy::MergeSuppliers { keep: SupplierId(named[keep].0), others: others.collect() }
 }

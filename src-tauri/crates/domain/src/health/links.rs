@@ -41,7 +41,7 @@ fn owners(plan: &Plan, problems: &mut Vec<PlanProblem>) {
         let words = Message::new("check-owner-unknown").with("owner", owner);
         let (kind, id) = (ProblemKind::OwnerUnknown, service.id.0);
         let mut problem = PlanProblem::of(plan, kind, Register::Services, id, words).at("owner");
-        problem.remedy = Some(Remedy::AddPerson { name: owner.to_owned() });
+        problem.remedies.push(Remedy::AddPerson { name: owner.to_owned() });
         problems.push(problem);
     }
 }

@@ -82,6 +82,17 @@ pub enum Remedy {
         /// Those that go.
         others: Vec<SupplierId>,
     },
+    /// Keeps that a record is not the same as others that look like it.
+    NotSame {
+        /// Of which register.
+        register: Register,
+        /// The record.
+        #[cfg_attr(feature = "bindings", ts(type = "number"))]
+        one: i64,
+        /// Those that look like it.
+        #[cfg_attr(feature = "bindings", ts(type = "Array<number>"))]
+        others: Vec<i64>,
+    },
 }
 
 word!(ProblemKind = "problem");
@@ -105,7 +116,7 @@ pub struct PlanProblem {
     /// The field of that record.
     pub field: Option<String>,
     /// What the program can do about it.
-    pub remedy: Option<Remedy>,
+    pub remedies: Vec<Remedy>,
 }
 
 impl PlanProblem {
@@ -119,7 +130,7 @@ impl PlanProblem {
             weight: kind.weight(),
             record: Some(register.record(id)),
             field: None,
-            remedy: None,
+            remedies: Vec::new(),
         }
     }
 
@@ -167,7 +178,7 @@ fn check_grants(plan: &Plan, calls: &[Call], problems: &mut Vec<PlanProblem>) {
             weight: kind.weight(),
             record: Some(Record::FundingLine(line.id)),
             field: None,
-            remedy: None,
+            remedies: Vec::new(),
         };
         if let (Some(applied), Some(granted)) = (details.applied, details.granted)
             && granted < applied
@@ -203,7 +214,7 @@ fn no_services(plan: &Plan) -> PlanProblem {
         weight: kind.weight(),
         record: None,
         field: None,
-        remedy: None,
+        remedies: Vec::new(),
     }
 }
 

@@ -9,6 +9,7 @@ pub mod assets;
 pub mod contracts;
 pub mod edit;
 pub mod fields;
+pub mod not_same;
 pub mod own;
 pub mod people;
 pub mod query;
@@ -18,12 +19,15 @@ pub mod suppliers;
 pub mod value;
 pub mod view;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
     plan::Record,
     register::{
-        applications::Application, assets::Asset, contracts::Contract, own::OwnColumn,
+        applications::Application, assets::Asset, contracts::Contract, not_same::NotSame,
+        own::OwnColumn,
         people::Person, skills::Skill, suppliers::Supplier, view::View,
     },
     text::{Datum, Word, word},
@@ -103,6 +107,9 @@ pub struct Registers {
     pub own_columns: Vec<OwnColumn>,
     /// The views that have a name.
     pub views: Vec<View>,
+    /// What looks alike and is not the same.
+    #[serde(default)]
+    pub not_same: BTreeSet<NotSame>,
 }
 
 /// Declares the id of a register's records, the record, and the pair as it travels.

@@ -23,6 +23,7 @@ use domain::{
         },
         assets::{Asset, AssetDetails, AssetId, AssetKind},
         contracts::{Contract, ContractDetails, ContractId, Renewal},
+        not_same::NotSame,
         own::{OwnColumn, OwnColumnDetails, OwnColumnId, OwnKind},
         people::{Person, PersonDetails, PersonId},
         skills::{Skill, SkillDetails, SkillId},
@@ -231,6 +232,9 @@ fn plan(dice: &mut Dice) -> Plan {
                 .ids(3)
                 .into_iter()
                 .map(|id| View { id: ViewId(id), details: view(dice) })
+                .collect(),
+            not_same: (1..dice.below(4) as i64)
+                .map(|it| NotSame::new(Register::ALL[dice.below(7)], it + 1, it))
                 .collect(),
         },
     }

@@ -24,6 +24,7 @@ use domain::{
         },
         assets::{Asset, AssetDetails, AssetId, AssetKind},
         contracts::{Contract, ContractDetails, ContractId, Renewal},
+        not_same::NotSame,
         own::{OwnColumn, OwnColumnDetails, OwnColumnId, OwnKind},
         people::{Person, PersonDetails, PersonId},
         skills::{Skill, SkillDetails, SkillId},
@@ -330,6 +331,7 @@ fn registers() -> Registers {
                 query: Query { search: "ana".into(), ..Query::default() },
             },
         }],
+        not_same: [NotSame::new(Register::Suppliers, 2, 1)].into(),
     }
 }
 
