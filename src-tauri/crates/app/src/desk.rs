@@ -210,7 +210,7 @@ impl Desk {
     pub fn open(&self, path: &Path) -> Answer<PlanView> {
         match protected::wants_password(path) {
             Some(failure) => Err(failure),
-            None if exports::is_package(path) => self.open_draft(&exports::plan_of(path)?),
+            None if exports::is_package(path) => self.open_package(exports::Package::open(path)?),
             None if self.is_open(path) => self.view_again(),
             None => self.put(plans::open(path)?),
         }
@@ -303,6 +303,12 @@ impl Desk {
     pub fn open_draft(&self, plan: &Plan) -> Answer<PlanView> {
         let path = files::free_name(&self.drafts(), &plan.body.entry.name, ENDING);
         self.put(plans::create(&path, plan)?)
+    }
+
+    fn open_package(&self, package: exports::Package) -> Answer<PlanView> {
+        let name = &package.plan().body.entry.name;
+        let path = files::free_name(&self.drafts(), name, ENDING);
+        self.put(package.create(&path)?)
     }
 
     /// Opens a copy of a sample, among the drafts.

@@ -10,7 +10,7 @@ use std::{fs, ops::ControlFlow, path::Path};
 use app::{
     FailureKind,
     desk::Desk,
-    exports::{self, Format, Request, Sight},
+    exports::{self, Format, Package, Request, Sight},
     plans,
     registers::Cache,
 };
@@ -39,8 +39,8 @@ proptest! {
         let first = plans::create(&folder.path().join("a.nuvolario"), &plan).unwrap();
         let package = folder.path().join("a.zip");
         exports::write(&first, &Cache::default(), &package, &whole(Format::Datapackage)).unwrap();
-        let again = exports::plan_of(&package).unwrap();
-        let second = plans::create(&folder.path().join("b.nuvolario"), &again).unwrap();
+        let package = Package::open(&package).unwrap();
+        let second = package.create(&folder.path().join("b.nuvolario")).unwrap();
         prop_assert_eq!(read_plan(&first), read_plan(&second));
     }
 
@@ -244,11 +244,10 @@ fn a_package_whose_records_do_not_pass_their_checks_makes_no_plan() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.zip");
     fs::write(&path, b"PK\x05\x06").unwrap();
-    assert_eq!(exports::plan_of(&path).unwrap_err().kind, FailureKind::File);
-    assert_eq!(
-        exports::plan_of(&folder.path().join("no.zip")).unwrap_err().kind,
-        FailureKind::File
-    );
+    for path in [path, folder.path().join("no.zip")] {
+        let refused = Package::open(&path).map(|_| ()).unwrap_err();
+        assert_eq!(refused.kind, FailureKind::File);
+    }
 }
 
 fn whole(format: Format) -> Request {

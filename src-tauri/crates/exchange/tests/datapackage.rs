@@ -5,16 +5,23 @@
 #[path = "common/plans.rs"]
 mod plans;
 
-use std::io::{Cursor, Read, Write};
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read, Write},
+};
 
 use domain::{
     plan::Plan,
-    readiness::{answers::Object, checklist::ItemId},
+    readiness::{
+        answers::Object,
+        checklist::ItemId,
+        proofs::{Proof, ProofDetails, ProofId},
+    },
     register::contracts::ContractId,
     services::ServiceId,
 };
 use exchange::{
-    datapackage::{self, PackageError, Wrong},
+    datapackage::{self, Contents, PackageError, Wrong},
     write::About,
 };
 use jiff::civil::date;
@@ -29,7 +36,7 @@ proptest! {
     #[test]
     fn any_plan_comes_back_as_it_was(plan in any_plan()) {
         let bytes = packed(&plan);
-        prop_assert_eq!(datapackage::read(&bytes).unwrap(), plan);
+        prop_assert_eq!(read(&bytes).unwrap(), plan);
     }
 
     #[test]
@@ -62,10 +69,10 @@ proptest! {
         for row in &cells {
             writer.write_record(&row[..headings.len()]).unwrap();
         }
-        match datapackage::read(&with(&bytes, name, &writer.into_inner().unwrap())) {
+        match read(&with(&bytes, name, &writer.into_inner().unwrap())) {
             Err(PackageError::Cell { row, .. }) => prop_assert!(row >= 2),
             // What was read can be written, and is then the same.
-            Ok(read) => prop_assert_eq!(datapackage::read(&packed(&read)).unwrap(), read),
+            Ok(made) => prop_assert_eq!(read(&packed(&made)).unwrap(), made),
             Err(other) => prop_assert!(
                 matches!(other, PackageError::NotAPlan { .. } | PackageError::Damaged(_)),
                 "{other:?}"
@@ -82,7 +89,7 @@ proptest! {
         let mut bytes = packed(&plan);
         let at = at.index(bytes.len());
         bytes[at] = byte;
-        let _ = datapackage::read(&bytes);
+        let _ = read(&bytes);
     }
 }
 
@@ -190,13 +197,18 @@ fn what_is_wrong_in_a_package_is_said_where_it_is() {
             cell("proofs.csv", 2, "sha256", Wrong::Digest),
         ),
         (
+            "not_same.csv",
+            "register,one,other\r\nsuppliers,2,1\r\n".into(),
+            cell("not_same.csv", 2, "other", Wrong::Number),
+        ),
+        (
             "proof_places.csv",
             "proof,service,application,contract,item\r\n3,,,,F1.1\r\n".into(),
             cell("proof_places.csv", 2, "proof", Wrong::Link),
         ),
     ] {
         let changed = with(&packed(&empty_plan()), name, content.as_bytes());
-        assert_eq!(datapackage::read(&changed).unwrap_err(), expected, "{name}: {content}");
+        assert_eq!(read(&changed).unwrap_err(), expected, "{name}: {content}");
     }
 }
 
@@ -223,7 +235,7 @@ fn an_answer_is_about_one_thing() {
         (format!("{service},,{contract}"), None),
     ] {
         let answers = format!("{ANSWER_COLUMNS}{about},F1.1,done,,,,,1,{{}}\r\n");
-        let read = datapackage::read(&with(&packed(&plan), "answers.csv", answers.as_bytes()));
+        let read = read(&with(&packed(&plan), "answers.csv", answers.as_bytes()));
         match expected {
             Some(object) => {
                 let answers = read.unwrap().readiness.answers;
@@ -255,6 +267,7 @@ fn a_package_of_an_older_program_is_read() {
         "checklist_items",
         "decisions",
         "class_requirements",
+        "not_same",
     ];
     let mut description: Json = serde_json::from_slice(&parts(&now)[0].1).unwrap();
     let resources = description["resources"].as_array_mut().unwrap();
@@ -275,6 +288,7 @@ fn a_package_of_an_older_program_is_read() {
     let older: Vec<(&str, &[u8])> =
         older.iter().map(|(name, it)| (name.as_str(), it.as_slice())).collect();
     plan.readiness = Default::default();
+    plan.registers.not_same.clear();
     plan.services.iter_mut().for_each(|it| it.details.precheck.clear());
     for it in &mut plan.registers.applications {
         (it.details.priority, it.details.priority_reason) = (None, String::new());
@@ -284,7 +298,7 @@ fn a_package_of_an_older_program_is_read() {
         (details.level, details.infrastructure_level) = (None, None);
         details.qualification_checked = None;
     }
-    assert_eq!(datapackage::read(&zip_of(&older)).unwrap(), plan);
+    assert_eq!(read(&zip_of(&older)).unwrap(), plan);
 }
 
 /// A table without some of its columns.
@@ -306,7 +320,7 @@ fn what_is_no_package_of_a_plan_is_refused() {
     let resource = |path: &str| {
         descriptor(&format!("{{\"resources\":[{{\"name\":\"body\",\"path\":\"{path}\"}}]}}"))
     };
-    let refused = |bytes: &[u8]| datapackage::read(bytes).unwrap_err();
+    let refused = |bytes: &[u8]| read(bytes).unwrap_err();
     assert_eq!(refused(b"SQLite format 3\0"), PackageError::NotAPackage);
     assert_eq!(refused(b""), PackageError::NotAPackage);
     assert_eq!(refused(&zip_of(&[("content.xml", b"<a/>")])), PackageError::NotAPackage);
@@ -330,7 +344,7 @@ fn what_is_no_package_of_a_plan_is_refused() {
     let uneven = with(&good, "skills.csv", b"id,name,level,covered_by,notes\r\n1,Rete\r\n");
     assert!(matches!(refused(&uneven), PackageError::Damaged(_)));
     let no_body = with(&good, "body.csv", &parts(&good)[1].1[..130]);
-    assert!(datapackage::read(&no_body).is_err());
+    assert!(read(&no_body).is_err());
 }
 
 #[test]
@@ -338,10 +352,92 @@ fn a_zip_that_unpacks_to_too_much_is_not_unpacked() {
     let bomb = vec![b'0'; 5 << 20];
     let bytes = zip_of(&[(DESCRIPTOR, &bomb)]);
     assert!(bytes.len() < 20_000);
-    assert_eq!(datapackage::read(&bytes), Err(PackageError::TooMuch));
-    let many: Vec<(String, &[u8])> = (0..1_001).map(|it| (format!("{it}"), &b""[..])).collect();
+    assert_eq!(read(&bytes), Err(PackageError::TooMuch));
+    let many: Vec<(String, &[u8])> = (0..20_001).map(|it| (format!("{it}"), &b""[..])).collect();
     let many: Vec<(&str, &[u8])> = many.iter().map(|(name, it)| (name.as_str(), *it)).collect();
-    assert_eq!(datapackage::read(&zip_of(&many)), Err(PackageError::TooMuch));
+    assert_eq!(read(&zip_of(&many)), Err(PackageError::TooMuch));
+    let name = |it: usize| format!("{it:060000}");
+    let long: Vec<(String, &[u8])> = (0..150).map(|it| (name(it), &b""[..])).collect();
+    let long: Vec<(&str, &[u8])> = long.iter().map(|(name, it)| (name.as_str(), *it)).collect();
+    assert_eq!(read(&zip_of(&long)), Err(PackageError::TooMuch));
+}
+
+#[test]
+fn the_bytes_of_proofs_lie_in_the_package_once_each_with_size_and_digest() {
+    let digest = |it: u8| format!("{:02x}", it).repeat(32);
+    let proof = |id, name: &str, title: &str, sha256: String, size| Proof {
+        id: ProofId(id),
+        details: ProofDetails {
+            name: name.into(),
+            title: title.into(),
+            sha256,
+            size,
+            ..Default::default()
+        },
+    };
+    let mut plan = empty_plan();
+    plan.readiness.proofs = vec![
+        proof(1, "Contratto firmato.PDF.p7m", "Contratto", digest(2), 3),
+        proof(2, "copia.pdf", "", digest(2), 3),
+        proof(3, "Delibera", "", digest(1), 5),
+        proof(4, "atto.p d/f", "", digest(4), 0),
+        proof(5, "perso.pdf", "", digest(5), 9),
+    ];
+    let contents: BTreeMap<String, Vec<u8>> = [
+        (digest(1), b"12345".to_vec()),
+        (digest(2), b"abc".to_vec()),
+        (digest(4), b"".to_vec()),
+        // Of no proof.
+        (digest(9), b"9".to_vec()),
+    ]
+    .into();
+    let bytes = packed_with(&plan, &contents);
+    let parts = parts(&bytes);
+    let files: Vec<(&str, &[u8])> = parts
+        .iter()
+        .filter(|it| it.0.starts_with("proofs/"))
+        .map(|(name, it)| (name.as_str(), it.as_slice()))
+        .collect();
+    let path = |it, ending| format!("proofs/{}.{ending}", digest(it));
+    assert_eq!(
+        files,
+        [
+            (path(1, "bin").as_str(), &b"12345"[..]),
+            (path(2, "p7m").as_str(), b"abc"),
+            (path(4, "bin").as_str(), b""),
+        ]
+    );
+    let package: Json = serde_json::from_slice(&parts[0].1).unwrap();
+    assert_eq!(package["profile"], "data-package");
+    let resources = package["resources"].as_array().unwrap();
+    let resource = resources.iter().find(|it| it["path"] == path(2, "p7m")).unwrap();
+    assert_eq!(resource["bytes"], 3);
+    assert_eq!(resource["hash"], format!("sha256:{}", digest(2)));
+    assert_eq!(resource["title"], "Contratto");
+
+    let mut package = datapackage::open(Cursor::new(&bytes)).unwrap();
+    assert_eq!(package.plan, plan);
+    let found: Vec<String> = package.proofs().into_iter().map(|it| it.name).collect();
+    assert_eq!(found, ["Contratto firmato.PDF.p7m", "Delibera", "atto.p d/f"]);
+    let mut content = Vec::new();
+    package.content(&digest(2)).unwrap().read_to_end(&mut content).unwrap();
+    assert_eq!(content, b"abc");
+    assert!(package.content(&digest(5)).is_err(), "its bytes were not there");
+}
+
+#[test]
+fn proofs_that_say_they_are_without_end_are_refused() {
+    let mut plan = empty_plan();
+    let sha256 = "ab".repeat(32);
+    let details = ProofDetails {
+        name: "a.pdf".into(),
+        sha256: sha256.clone(),
+        size: i64::MAX,
+        ..Default::default()
+    };
+    plan.readiness.proofs = vec![Proof { id: ProofId(1), details }];
+    let bytes = packed_with(&plan, &[(sha256, vec![0])].into());
+    assert_eq!(read(&bytes), Err(PackageError::TooMuch));
 }
 
 /// Cells that are right somewhere and wrong elsewhere.
@@ -379,12 +475,27 @@ fn any_cell() -> impl Strategy<Value = String> {
 }
 
 fn packed(plan: &Plan) -> Vec<u8> {
+    packed_with(plan, &BTreeMap::new())
+}
+
+/// The package with the bytes of proofs, by their digests.
+fn packed_with(plan: &Plan, contents: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
     let about = About {
         title: "Piano".into(),
         language: "it-IT".into(),
         made: date(2026, 11, 23).at(9, 30, 0, 0),
     };
-    datapackage::write(plan, &about, &|_| None).unwrap()
+    let mut bytes = Cursor::new(Vec::new());
+    let digests = contents.keys().cloned().collect();
+    let copy = &mut |sha256: &str, to: &mut dyn Write| to.write_all(&contents[sha256]);
+    let contents = Contents { digests, copy };
+    datapackage::write(plan, contents, &about, &|_| None, &mut bytes).unwrap();
+    bytes.into_inner()
+}
+
+/// The plan in a package.
+fn read(bytes: &[u8]) -> Result<Plan, PackageError> {
+    datapackage::open(Cursor::new(bytes)).map(|it| it.plan)
 }
 
 fn some_plan() -> Plan {

@@ -72,11 +72,22 @@ impl Store {
     /// Makes a new file at `path` with everything in `plan`, and opens it. Whole or not at all:
     /// the file appears under its name only once it is complete. A file that exists is refused.
     pub fn create(path: &Path, plan: &Plan, pack_version: &str) -> Result<Self> {
+        Self::create_with(path, plan, pack_version, |_| Ok(()))
+    }
+
+    /// The same, with what `more` puts into it: the bytes of proofs.
+    pub fn create_with(
+        path: &Path,
+        plan: &Plan,
+        pack_version: &str,
+        more: impl FnOnce(&Transaction<'_>) -> Result<()>,
+    ) -> Result<Self> {
         file::put_in_place(path, file::Existing::Refuse, |unfinished| {
             let mut conn = file::connect(unfinished)?;
             schema::write(&mut conn)?;
             let tx = conn.transaction()?;
             plan::add(&tx, plan, pack_version)?;
+            more(&tx)?;
             steps::add_floor(&tx, &Message::new("change-created"), "")?;
             tx.commit()?;
             file::settle(&conn)

@@ -1,8 +1,9 @@
 //! Everything out again: the plan, or what a grid shows of it, as files for other programs and for
 //! the public.
 //!
-//! A file is made in memory and put in its place whole. Several CSV files go into one zip: the
-//! dialog asks for one name, one file is attached to a mail, and it is there whole or not at all.
+//! A file is made whole, in memory or under another name, and then put in its place. Several CSV
+//! files go into one zip: the dialog asks for one name, one file is attached to a mail, and it is
+//! there whole or not at all.
 
 mod package;
 mod paper;
@@ -11,6 +12,7 @@ mod tables;
 
 use std::{
     ffi::OsStr,
+    io,
     path::{Path, PathBuf},
 };
 
@@ -24,7 +26,7 @@ use store::Store;
 use words::{Language, Words};
 
 pub use self::{
-    package::{is_package, plan_of},
+    package::{Package, is_package},
     paper::print_register,
 };
 use crate::{
@@ -150,7 +152,22 @@ pub fn write(store: &Store, cache: &Cache, path: &Path, request: &Request) -> An
         let path = path.to_string_lossy().into_owned();
         return Err(Failure::input(Message::new("errors-copy-over-itself").with("path", path)));
     }
+    if request.format == Format::Datapackage && request.sight.is_none() {
+        return files::replace_with(path, |file| package(store, cache, request, file));
+    }
     files::replace(path, &bytes(store, cache, request)?)
+}
+
+/// Papers are in it, so it is not made in memory.
+fn package(
+    store: &Store,
+    cache: &Cache,
+    request: &Request,
+    to: impl io::Write + io::Seek,
+) -> Answer<()> {
+    let snapshot = cache.of(store)?;
+    let words = Words::new(request.language);
+    package::write(store, &snapshot.plan, &about(&snapshot, words), words, to)
 }
 
 /// The file itself.
@@ -168,7 +185,11 @@ pub fn bytes(store: &Store, cache: &Cache, request: &Request) -> Answer<Vec<u8>>
         (Format::Csv, sight) => csv(&tables(), Profile::Italian, sight.is_some()),
         (Format::CsvIso, sight) => csv(&tables(), Profile::Iso, sight.is_some()),
         (Format::Pdf, Some(sight)) => return Ok(paper::of(&snapshot, sight, words)?.bytes),
-        (Format::Datapackage, None) => package::write(&snapshot.plan, &about, words),
+        (Format::Datapackage, None) => {
+            let mut bytes = io::Cursor::new(Vec::new());
+            package(store, cache, request, &mut bytes)?;
+            return Ok(bytes.into_inner());
+        }
         (Format::Json, None) => return json(store),
         (Format::Html, None) => Ok(public::page(&snapshot.plan, words)),
         (Format::CpsvJsonld, None) => Ok(public::json_ld(&snapshot.plan)),

@@ -18,12 +18,20 @@ use crate::{args::path, outcome::Outcome, say};
 pub fn new(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
     let file = path(matches, "file");
     let package = matches.get_one::<PathBuf>("from-datapackage");
-    let plan = match (package, matches.get_one::<String>("sample")) {
-        (Some(package), _) => exports::plan_of(package)?,
-        (_, Some(id)) => plans::sample(id)?,
-        _ => for_body(words, matches)?,
+    let (store, plan) = match (package, matches.get_one::<String>("sample")) {
+        (Some(package), _) => {
+            let package = exports::Package::open(package)?;
+            let plan = package.plan().clone();
+            (package.create(file)?, plan)
+        }
+        (_, sample) => {
+            let plan = match sample {
+                Some(id) => plans::sample(id)?,
+                None => for_body(words, matches)?,
+            };
+            (plans::create(file, &plan)?, plan)
+        }
     };
-    let store = plans::create(file, &plan)?;
     let made = Message::new("cli-made")
         .with("path", store.path().to_string_lossy().into_owned())
         .with("body", plan.body.entry.name)

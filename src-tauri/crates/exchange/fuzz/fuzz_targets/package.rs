@@ -39,5 +39,5 @@ fuzz_target!(|bytes: &[u8]| {
         zip.write_all(parts.next().unwrap_or_default()).unwrap();
     }
     let packed = zip.finish().unwrap().into_inner();
-    let _ = exchange::datapackage::read(&packed);
+    let _ = exchange::datapackage::open(Cursor::new(packed));
 });

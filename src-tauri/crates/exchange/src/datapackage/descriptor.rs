@@ -1,15 +1,27 @@
 //! `datapackage.json`: what the package is, table by table and column by column.
 
-use domain::plan::Plan;
+use domain::{plan::Plan, readiness::proofs::ProofDetails};
 use serde_json::{Map, Value as Json, json};
 
-use super::tables::{Column, Kind, TABLES, Table};
+use super::{
+    resource_of,
+    tables::{Column, Kind, TABLES, Table},
+};
 use crate::write::About;
 
-/// The description of the package of that plan.
-pub(super) fn of(plan: &Plan, about: &About, say: &dyn Fn(&str) -> Option<String>) -> Json {
+/// The description of the package of that plan, with the bytes of those proofs.
+pub(super) fn of(
+    plan: &Plan,
+    proofs: &[&ProofDetails],
+    about: &About,
+    say: &dyn Fn(&str) -> Option<String>,
+) -> Json {
+    let tables = TABLES.iter().map(|it| resource(it, say));
+    let resources = tables.chain(proofs.iter().map(|it| proof(it)));
+    // A package of the profile for tables holds nothing else.
+    let profile = if proofs.is_empty() { "tabular-data-package" } else { "data-package" };
     let mut package = json!({
-        "profile": "tabular-data-package",
+        "profile": profile,
         "name": name(plan),
         "title": about.title,
         "created": format!("{}Z", about.made),
@@ -19,7 +31,7 @@ pub(super) fn of(plan: &Plan, about: &About, say: &dyn Fn(&str) -> Option<String
             "path": "https://creativecommons.org/licenses/by/4.0/",
         }],
         "sources": [{ "title": plan.body.entry.name }],
-        "resources": TABLES.iter().map(|it| resource(it, say)).collect::<Vec<_>>(),
+        "resources": resources.collect::<Vec<_>>(),
     });
     if let Some(text) = say("exports-package-description") {
         package["description"] = text.into();
@@ -37,6 +49,31 @@ fn name(plan: &Plan) -> String {
     };
     let code: String = code.map(String::as_str).unwrap_or_default().chars().map(letter).collect();
     format!("nuvolario-{code}")
+}
+
+/// Where the bytes of a proof lie: under their digest, with the ending of the file they were in.
+pub(super) fn path_of(proof: &ProofDetails) -> String {
+    format!("proofs/{}.{}", proof.sha256, ending(&proof.name))
+}
+
+fn ending(name: &str) -> String {
+    let ending = name.rsplit_once('.').map_or("", |(_, it)| it).to_lowercase();
+    let is_plain =
+        (1..=8).contains(&ending.len()) && ending.bytes().all(|it| it.is_ascii_alphanumeric());
+    if is_plain { ending } else { "bin".to_owned() }
+}
+
+fn proof(proof: &ProofDetails) -> Json {
+    let title = if proof.title.is_empty() { &proof.name } else { &proof.title };
+    json!({
+        "profile": "data-resource",
+        "name": resource_of(&proof.sha256),
+        "path": path_of(proof),
+        "title": title,
+        "format": ending(&proof.name),
+        "bytes": proof.size,
+        "hash": format!("sha256:{}", proof.sha256),
+    })
 }
 
 fn resource(table: &Table, say: &dyn Fn(&str) -> Option<String>) -> Json {

@@ -6,6 +6,9 @@
 //! their own, and so are the values in columns that the body added, so that the schema is the same
 //! for everybody. The CSV files are of the ISO profile: commas, points, `2026-12-31`, `true`.
 //!
+//! The bytes of proofs lie beside the tables, as `proofs/<SHA-256>.<ending>`; they go from the plan
+//! into the package and back in a stream, and are never in memory whole.
+//!
 //! A text that a spreadsheet would take for a formula has an apostrophe before it (as everywhere in
 //! this crate), which reading takes off again.
 
@@ -18,21 +21,31 @@ mod write;
 
 use domain::text::Message;
 
-pub use self::{read::read, write::write};
+pub use self::{
+    read::{Package, open},
+    write::{Contents, write},
+};
 
 /// The part that says what the package is.
 const DESCRIPTOR: &str = "datapackage.json";
 
-/// The largest package that is read, in bytes.
-pub const FILE_LIMIT: usize = 128 << 20;
-/// The most that all its parts may come to when unpacked, in bytes.
+/// The most that is read to learn which parts there are, in bytes.
+const DIRECTORY_LIMIT: u64 = 8 << 20;
+/// The most that its tables may come to when unpacked, in bytes.
 const UNPACKED_LIMIT: u64 = 256 << 20;
 /// The most that `datapackage.json` may come to, in bytes.
 const DESCRIPTOR_LIMIT: u64 = 4 << 20;
+/// The most that its proofs may come to, in bytes.
+const PROOFS_LIMIT: u64 = 16 << 30;
 /// The most parts in a package.
-const PARTS_LIMIT: usize = 1_000;
+const PARTS_LIMIT: usize = 20_000;
 /// The most cells in all its tables: 100,000 services with all that belongs to them are half of it.
 const CELLS_LIMIT: usize = 6_000_000;
+
+/// The name of the resource with the bytes of a proof.
+fn resource_of(sha256: &str) -> String {
+    format!("proof-{sha256}")
+}
 
 /// Why a package cannot be read. Nothing was made of it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -55,6 +68,9 @@ pub enum PackageError {
     /// It names a file that is not in it: another folder, an address.
     #[error("unsafe path: {0}")]
     UnsafePath(String),
+    /// The bytes of a proof are not those that were proved with.
+    #[error("altered proof: {0}")]
+    Altered(String),
     /// A table has a column nobody knows, or lacks one.
     #[error("{table}: {column}")]
     Column {
@@ -120,6 +136,9 @@ impl PackageError {
             Self::TooMuch => Message::new("exports-package-too-much"),
             Self::UnsafePath(path) => {
                 Message::new("exports-package-unsafe").with("path", path.clone())
+            }
+            Self::Altered(name) => {
+                Message::new("exports-package-proof-altered").with("name", name.clone())
             }
             Self::Column { table, column, unknown } => {
                 let key = match unknown {

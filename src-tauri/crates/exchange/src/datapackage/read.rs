@@ -1,27 +1,38 @@
-//! From the bytes of a package to a plan. The bytes are from outside: nothing is unpacked beyond its
+//! From a package to a plan. The package is from outside: nothing is unpacked beyond its
 //! bounds, nothing is written anywhere, and every row is checked before a plan is made of them.
 
 use std::{
+    cell::Cell,
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
-    io::{Cursor, Read},
+    io::{self, Read, Seek, SeekFrom},
+    rc::Rc,
 };
 
-use domain::plan::Plan;
+use domain::{plan::Plan, readiness::proofs::ProofDetails};
 use serde_json::{Map, Value as Json, json};
-use zip::ZipArchive;
+use zip::{ZipArchive, result::ZipError};
 
 use super::{
-    CELLS_LIMIT, DESCRIPTOR, DESCRIPTOR_LIMIT, FILE_LIMIT, PARTS_LIMIT, PackageError,
-    UNPACKED_LIMIT, Wrong, cells, shapes,
+    CELLS_LIMIT, DESCRIPTOR, DESCRIPTOR_LIMIT, DIRECTORY_LIMIT, PARTS_LIMIT, PROOFS_LIMIT,
+    PackageError, UNPACKED_LIMIT, Wrong, cells, resource_of, shapes,
     tables::{ABOUT, Rows, TABLES, Table},
 };
 
 /// A row as it was read.
 type Record = Map<String, Json>;
 
-/// The plan that is in a package.
-pub fn read(bytes: &[u8]) -> Result<Plan, PackageError> {
-    let mut parts = Parts::open(bytes)?;
+/// A package whose tables were read. The bytes of its proofs are still in it.
+pub struct Package<R> {
+    /// The plan in it.
+    pub plan: Plan,
+    parts: Parts<R>,
+    /// Where the bytes of each digest lie.
+    proofs: BTreeMap<String, String>,
+}
+
+/// Reads the tables of a package.
+pub fn open<R: Read + Seek>(source: R) -> Result<Package<R>, PackageError> {
+    let mut parts = Parts::open(source)?;
     let paths =
         paths(&parts.read(DESCRIPTOR, DESCRIPTOR_LIMIT)?.ok_or(PackageError::NotAPackage)?)?;
     let mut found: HashMap<&str, Vec<Record>> = HashMap::new();
@@ -33,24 +44,85 @@ pub fn read(bytes: &[u8]) -> Result<Plan, PackageError> {
         found.insert(table.name, rows(table, path, &content, &mut room)?);
     }
     check(&found, &paths)?;
-    plan(found)
+    let plan = plan(found)?;
+    let proofs = proofs(&plan, &paths)?;
+    Ok(Package { plan, parts, proofs })
+}
+
+/// Where the bytes of the plan's proofs lie, by their digests.
+fn proofs(
+    plan: &Plan,
+    paths: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, String>, PackageError> {
+    let mut found = BTreeMap::new();
+    let mut room = PROOFS_LIMIT;
+    for proof in plan.readiness.proofs.iter().map(|it| &it.details) {
+        let Some(path) = paths.get(&resource_of(&proof.sha256)) else { continue };
+        if found.insert(proof.sha256.clone(), path.clone()).is_none() {
+            room = room.checked_sub(proof.size.unsigned_abs()).ok_or(PackageError::TooMuch)?;
+        }
+    }
+    Ok(found)
+}
+
+impl<R: Read + Seek> Package<R> {
+    /// The proofs whose bytes are in the package, each of the bytes once.
+    pub fn proofs(&self) -> Vec<ProofDetails> {
+        let mut left: BTreeSet<&String> = self.proofs.keys().collect();
+        let proofs = self.plan.readiness.proofs.iter().map(|it| &it.details);
+        proofs.filter(|it| left.remove(&it.sha256)).cloned().collect()
+    }
+
+    /// The bytes of a digest, to be read once. Whether they are those of the digest is still to be
+    /// seen, and how many there are.
+    pub fn content(&mut self, sha256: &str) -> Result<impl Read + '_, PackageError> {
+        let name = self.proofs.get(sha256).map(String::as_str).unwrap_or_default();
+        let missing = || PackageError::Damaged(name.to_owned());
+        let index = self.parts.zip.index_for_name(name).ok_or_else(missing)?;
+        self.parts.zip.by_index(index).map_err(|it| PackageError::Damaged(it.to_string()))
+    }
 }
 
 /// The parts of the zip.
-struct Parts<'b> {
-    zip: ZipArchive<Cursor<&'b [u8]>>,
+struct Parts<R> {
+    zip: ZipArchive<Bounded<R>>,
     left: u64,
 }
 
-impl<'b> Parts<'b> {
-    fn open(bytes: &'b [u8]) -> Result<Self, PackageError> {
-        if bytes.len() > FILE_LIMIT {
-            return Err(PackageError::TooMuch);
-        }
-        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| PackageError::NotAPackage)?;
+/// A source of which no more is read than it has leave to.
+struct Bounded<R> {
+    source: R,
+    leave: Rc<Cell<u64>>,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let length = self.source.read(buffer)?;
+        let leave = self.leave.get().checked_sub(length as u64);
+        self.leave.set(leave.ok_or(io::ErrorKind::FileTooLarge)?);
+        Ok(length)
+    }
+}
+
+impl<R: Seek> Seek for Bounded<R> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.source.seek(to)
+    }
+}
+
+impl<R: Read + Seek> Parts<R> {
+    fn open(source: R) -> Result<Self, PackageError> {
+        // A list of parts without end would fill the memory before anything could be counted.
+        let leave = Rc::new(Cell::new(DIRECTORY_LIMIT));
+        let zip = ZipArchive::new(Bounded { source, leave: leave.clone() });
+        let zip = zip.map_err(|it| match it {
+            ZipError::Io(it) if it.kind() == io::ErrorKind::FileTooLarge => PackageError::TooMuch,
+            _ => PackageError::NotAPackage,
+        })?;
         if zip.len() > PARTS_LIMIT {
             return Err(PackageError::TooMuch);
         }
+        leave.set(u64::MAX);
         Ok(Self { zip, left: UNPACKED_LIMIT })
     }
 
@@ -194,6 +266,12 @@ fn check(
                 && let (Some(_), Some(other)) = (about.next(), about.next())
             {
                 return Err(cell(path, place, other, Wrong::Several));
+            }
+            // Of two, the one that is older is named first.
+            if let (Some(one), Some(other)) = (at(row, "one").as_i64(), at(row, "other").as_i64())
+                && one >= other
+            {
+                return Err(cell(path, place, "other", Wrong::Number));
             }
             if let (Rows::Entries { .. }, Some(register)) = (&table.rows, register_of(row))
                 && !is_there(register, at(row, "record"))

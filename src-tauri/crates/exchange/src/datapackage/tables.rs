@@ -618,4 +618,16 @@ pub(super) static TABLES: &[Table] = &[
         key: &["data_class"],
         later: true,
     },
+    Table {
+        name: "not_same",
+        title: "exports-table-not-same",
+        rows: Rows::Flat(&["registers", "not_same"]),
+        columns: &[
+            required("register", Kind::Choice(of_register)),
+            required("one", Kind::Whole(1, LAST)),
+            required("other", Kind::Whole(1, LAST)),
+        ],
+        key: &["register", "one", "other"],
+        later: true,
+    },
 ];

@@ -1,34 +1,84 @@
 //! From a plan to the bytes of a package.
 
-use domain::plan::Plan;
+use std::{
+    collections::BTreeSet,
+    io::{self, Seek, Write},
+};
+
+use domain::{plan::Plan, readiness::proofs::ProofDetails};
 use serde_json::{Map, Value as Json};
+use zip::{CompressionMethod, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 use super::{
     DESCRIPTOR, cells, descriptor, shapes,
     tables::{Rows, TABLES, Table},
 };
-use crate::write::{About, WriteError, zip};
+use crate::write::{About, WriteError};
 
 /// The rows of a table, as texts.
 type Lines = Vec<Vec<String>>;
 
-/// The package of a plan. `say` gives the words of a key in the language of the titles, if there
-/// are any.
+/// The bytes of proofs, found by their digests.
+pub struct Contents<'c> {
+    /// Those there are. A proof without bytes goes out as a record alone.
+    pub digests: BTreeSet<String>,
+    /// Copies those of a digest.
+    pub copy: &'c mut dyn FnMut(&str, &mut dyn Write) -> io::Result<()>,
+}
+
+/// Writes the package of a plan. `say` gives the words of a key in the language of the titles, if
+/// there are any.
 pub fn write(
     plan: &Plan,
+    contents: Contents<'_>,
     about: &About,
     say: &dyn Fn(&str) -> Option<String>,
-) -> Result<Vec<u8>, WriteError> {
+    to: impl Write + Seek,
+) -> Result<(), WriteError> {
     let other = |detail: String| WriteError::Other(detail);
-    let tables = tables_of(plan)?;
-    let descriptor = descriptor::of(plan, about, say);
+    let proofs = proofs(plan, &contents.digests);
+    let descriptor = descriptor::of(plan, &proofs, about, say);
     let descriptor = serde_json::to_vec_pretty(&descriptor).map_err(|it| other(it.to_string()))?;
     let mut parts = vec![(DESCRIPTOR.to_owned(), descriptor)];
-    for (table, lines) in TABLES.iter().zip(tables) {
+    for (table, lines) in TABLES.iter().zip(tables_of(plan)?) {
         let text = text(table, &lines).map_err(|it| other(it.to_string()))?;
         parts.push((format!("{}.csv", table.name), text));
     }
-    zip(&parts)
+    pack(&parts, &proofs, contents, to).map_err(|it| other(it.to_string()))
+}
+
+/// The first proof of each of those bytes, in the order of the digests.
+fn proofs<'p>(plan: &'p Plan, digests: &BTreeSet<String>) -> Vec<&'p ProofDetails> {
+    let all = plan.readiness.proofs.iter().map(|it| &it.details);
+    let mut proofs: Vec<&ProofDetails> = all.filter(|it| digests.contains(&it.sha256)).collect();
+    proofs.sort_by(|one, other| one.sha256.cmp(&other.sha256));
+    proofs.dedup_by(|one, other| one.sha256 == other.sha256);
+    proofs
+}
+
+fn pack(
+    parts: &[(String, Vec<u8>)],
+    proofs: &[&ProofDetails],
+    contents: Contents<'_>,
+    to: impl Write + Seek,
+) -> Result<(), ZipError> {
+    let options = SimpleFileOptions::default()
+        .last_modified_time(zip::DateTime::default())
+        .compression_method(CompressionMethod::Deflated);
+    let mut zip = ZipWriter::new(to);
+    for (name, content) in parts {
+        zip.start_file(name.as_str(), options)?;
+        zip.write_all(content)?;
+    }
+    // Papers are packed already, most of them.
+    let stored = options.compression_method(CompressionMethod::Stored);
+    for proof in proofs {
+        let large = u64::try_from(proof.size).is_ok_and(|it| it >= u64::from(u32::MAX));
+        zip.start_file(descriptor::path_of(proof), stored.large_file(large))?;
+        (contents.copy)(&proof.sha256, &mut zip)?;
+    }
+    zip.finish()?.flush()?;
+    Ok(())
 }
 
 fn text(table: &Table, lines: &Lines) -> Result<Vec<u8>, csv::Error> {
