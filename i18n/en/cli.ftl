@@ -57,7 +57,11 @@ cli-rows-refused =
     }
 
 cli-report = Makes a paper of the plan
-cli-report-kind = Which paper [plan: the migration plan, as PDF]
+cli-report-kind = Which paper [plan: the migration plan; readiness: the readiness of the body; service: the sheet of one service; all as PDF]
+cli-report-service = The name of the service, for its sheet
+cli-report-which = The sheet wants the name of the service: add --service NAME.
+cli-readiness = Says how ready the body is, phase by phase and service by service
+cli-readiness-service = One service only, by its name, with all its items
 cli-printed = Wrote { $path }, { $pages ->
         [one] { $pages } page.
        *[other] { $pages } pages.
@@ -92,6 +96,7 @@ cli-from-datapackage = A data package to make the plan of
 cli-export = Writes the plan, or one of its registers, as a file for other programs
 cli-export-format = In which format [xlsx, ods, csv (Excel in Italian), csv-iso, pdf, datapackage, json, html, cpsv-jsonld, cpsv-turtle]
 cli-export-register = One register only, for xlsx, ods, csv and pdf [services, applications, suppliers, contracts, assets, people, skills]
+cli-export-open-items = Only the open items of the checklists, as a table
 cli-exported = Written { $path }
 
 cli-import = Brings a table into the plan: xlsx, xls, ods, csv

@@ -16,3 +16,11 @@ documents-seconds =
         [one] for one second
        *[other] for { $seconds } seconds
     }
+documents-readiness = Readiness of the body
+documents-readiness-what = How ready one is phase by phase, what holds each step up, the services, the open items, the proofs and the decisions. The figure is our own estimate, unofficial.
+documents-make-readiness = Make the report
+documents-service = Sheet of one service
+documents-service-what = All items of a service with state, notes, proofs, where each answer comes from and why it counts.
+documents-which = Which service
+documents-which-missing = Choose the service.
+documents-make-service = Make the sheet

@@ -75,3 +75,5 @@ errors-item-cycle = These items wait for each other: { $items }.
 errors-item-no-condition = { $item }: it does not say when it counts.
 errors-level-unknown = The level is none of those there are (QC, QI, AI from 1 to 4).
 errors-requirement-act = Write the act you read and its day: without them the program's proposal holds.
+errors-service-unknown = There is no service called “{ $name }” in the plan.
+errors-services-alike = Several services in the plan are called “{ $name }”: rename one.

@@ -133,3 +133,29 @@ exports-paper-empty = (empty)
 exports-paper-none = No row in this list.
 exports-paper-part = Part { $part } of { $parts }
 exports-paper-parts = Not all columns fit on the sheet: the table is in { $parts } parts, and each part repeats the first column.
+
+## The open items
+
+exports-table-items = Open items
+exports-items-phase-number = Phase no.
+exports-items-phase = Phase
+exports-items-item = Item
+exports-items-text = What
+exports-items-scope = Asked of
+exports-items-for = For what
+exports-items-state = State
+exports-items-mandatory = Mandatory
+exports-items-holds = Holds the phase up
+exports-items-weight = Weight
+exports-items-responsible = Looked after by
+exports-items-due = By
+exports-items-late = Late
+exports-items-note = Note
+exports-items-inherited = Inherited from
+exports-items-returned = To redo because
+exports-items-because = Why it counts
+exports-items-evidence = What proves it
+exports-items-list = List
+exports-what-items = The open items of the checklists
+    .help = A row for each item and each thing it is open for, with state, responsible and due day.
+exports-only-tables = This list goes out as a table: choose Excel, LibreOffice or CSV.

@@ -16,7 +16,7 @@ readiness-paper-figure = Readiness
 readiness-paper-unofficial = Our own estimate, unofficial
 readiness-paper-completeness = Data completeness
 readiness-paper-completeness-help = How many facts about the services are written in the plan. It says nothing about how ready they are.
-readiness-paper-known = { $known } of { $of }
+readiness-paper-known = { $share }, { $known } of { $of }
 readiness-paper-note = Drawn up with Nuvolario from what the body wrote. Readiness is the weight of the items done over the weight of the items that count: an internal estimate, unofficial, which no third party recognises. The weights are ours.
 readiness-paper-proofs-note = The SHA-256 digest serves to find the file again and to see whether it changed. Of a signature it is said whether it is there, not whether it is valid.
 readiness-paper-orphans =
@@ -101,6 +101,18 @@ readiness-paper-todo-intro = For each item, the things it is still open for.
 readiness-paper-todo-none = No mandatory item is open.
 readiness-paper-item = Item
 readiness-paper-again = To redo
+
+## The skills
+
+readiness-paper-skills = Skills
+readiness-paper-skills-intro = What the chosen strategies ask for, from 0 (not needed) to 5 (expert), and the level the body gives itself. Of several strategies the most demanding counts.
+readiness-paper-skills-none = As long as no service has a strategy, nobody knows which skills are needed.
+readiness-paper-skills-alt = A radar compares the level the body gives itself with the level needed. The numbers are in the table that follows.
+readiness-paper-skill = Skill
+readiness-paper-needed = Needed
+readiness-paper-assessed = Today
+readiness-paper-missing = Missing
+readiness-paper-covered-by = Covered by
 
 ## The proofs
 

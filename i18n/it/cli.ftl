@@ -57,7 +57,11 @@ cli-rows-refused =
     }
 
 cli-report = Compone un documento del piano
-cli-report-kind = Quale documento [plan: il piano di migrazione, in PDF]
+cli-report-kind = Quale documento [plan: il piano di migrazione; readiness: la prontezza dell'ente; service: la scheda di un servizio; tutti in PDF]
+cli-report-service = Il nome del servizio, per la sua scheda
+cli-report-which = Per la scheda serve il nome del servizio: aggiungi --service NOME.
+cli-readiness = Dice quanto è pronto l'ente, fase per fase e servizio per servizio
+cli-readiness-service = Un solo servizio, per nome, con tutte le sue voci
 cli-printed = Scritto { $path }, { $pages ->
         [one] { $pages } pagina.
        *[other] { $pages } pagine.
@@ -80,7 +84,7 @@ cli-undone =
        *[other] Annullate { $count } modifiche.
     }
 cli-history = Elenca le modifiche, dall'ultima
-cli-verify = Controlla che il file del piano sia integro
+cli-verify = Controlla che il file del piano sia integro e rilegge tutte le sue prove
 cli-orphans = { $table }: righe che rimandano a qualcosa che non c'è: { $count }
 cli-changed-step = La storia non torna: la modifica «{ $step }» del { $at } non è più come fu scritta.
 cli-sound = Il piano è integro.
@@ -92,6 +96,7 @@ cli-from-datapackage = Un pacchetto di dati da cui ricreare il piano
 cli-export = Scrive il piano, o un suo registro, in un file per altri programmi
 cli-export-format = In quale formato [xlsx, ods, csv (Excel italiano), csv-iso, pdf, datapackage, json, html, cpsv-jsonld, cpsv-turtle]
 cli-export-register = Solo un registro, per xlsx, ods, csv e pdf [services, applications, suppliers, contracts, assets, people, skills]
+cli-export-open-items = Solo le voci aperte delle liste di controllo, come tabella
 cli-exported = Scritto { $path }
 
 cli-import = Importa nel piano una tabella: xlsx, xls, ods, csv

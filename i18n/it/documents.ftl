@@ -16,3 +16,11 @@ documents-seconds =
         [one] da un secondo
        *[other] da { $seconds } secondi
     }
+documents-readiness = Prontezza dell'ente
+documents-readiness-what = Quanto si è pronti fase per fase, che cosa tiene fermo ogni passo, i servizi, le voci aperte, le prove e le decisioni. La cifra è una stima interna, non ufficiale.
+documents-make-readiness = Crea il rapporto
+documents-service = Scheda di un servizio
+documents-service-what = Tutte le voci di un servizio con stato, note, prove, da dove viene ogni risposta e perché vale.
+documents-which = Quale servizio
+documents-which-missing = Scegli il servizio.
+documents-make-service = Crea la scheda

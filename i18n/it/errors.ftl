@@ -75,3 +75,5 @@ errors-item-cycle = Queste voci si aspettano a vicenda: { $items }.
 errors-item-no-condition = { $item }: manca a chi si applica.
 errors-level-unknown = Il livello non è fra quelli previsti (QC, QI, AI da 1 a 4).
 errors-requirement-act = Scrivi l'atto che hai letto e la sua data: senza, vale la proposta del programma.
+errors-service-unknown = Nel piano non c'è un servizio che si chiama «{ $name }».
+errors-services-alike = Nel piano più servizi si chiamano «{ $name }»: rinominane uno.

@@ -133,3 +133,29 @@ exports-paper-empty = (vuoto)
 exports-paper-none = Nessuna riga in questo elenco.
 exports-paper-part = Parte { $part } di { $parts }
 exports-paper-parts = Le colonne non stanno tutte sul foglio: la tabella è in { $parts } parti, e ogni parte ripete la prima colonna.
+
+## Le voci aperte
+
+exports-table-items = Voci aperte
+exports-items-phase-number = N. fase
+exports-items-phase = Fase
+exports-items-item = Voce
+exports-items-text = Che cosa
+exports-items-scope = A chi si chiede
+exports-items-for = Per che cosa
+exports-items-state = Stato
+exports-items-mandatory = Obbligatoria
+exports-items-holds = Tiene ferma la fase
+exports-items-weight = Peso
+exports-items-responsible = Se ne occupa
+exports-items-due = Entro il
+exports-items-late = In ritardo
+exports-items-note = Nota
+exports-items-inherited = Ereditata da
+exports-items-returned = Da rifare perché
+exports-items-because = Perché vale
+exports-items-evidence = Che cosa la prova
+exports-items-list = Lista
+exports-what-items = Le voci aperte delle liste di controllo
+    .help = Una riga per ogni voce e ogni cosa per cui è aperta, con stato, responsabile e scadenza.
+exports-only-tables = Questo elenco esce come tabella: scegli Excel, LibreOffice o CSV.

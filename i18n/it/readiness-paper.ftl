@@ -16,7 +16,7 @@ readiness-paper-figure = Prontezza
 readiness-paper-unofficial = Stima interna, non ufficiale
 readiness-paper-completeness = Completezza dei dati
 readiness-paper-completeness-help = Quanti fatti sui servizi sono scritti nel piano. Non dice quanto si è pronti.
-readiness-paper-known = { $known } di { $of }
+readiness-paper-known = { $share }, { $known } di { $of }
 readiness-paper-note = Documento redatto con Nuvolario a partire da ciò che l'ente ha scritto. La prontezza è il peso delle voci fatte sul peso delle voci che contano: è una stima interna, non ufficiale, e nessun ente terzo la riconosce. I pesi delle voci sono nostri.
 readiness-paper-proofs-note = L'impronta SHA-256 serve a ritrovare il file e a vedere se è cambiato. Di una firma si dice se c'è, non se è valida.
 readiness-paper-orphans =
@@ -101,6 +101,18 @@ readiness-paper-todo-intro = Per ogni voce, le cose per cui è ancora aperta.
 readiness-paper-todo-none = Nessuna voce obbligatoria è aperta.
 readiness-paper-item = Voce
 readiness-paper-again = Da rifare
+
+## Le competenze
+
+readiness-paper-skills = Competenze
+readiness-paper-skills-intro = Che cosa chiedono le strategie scelte, da 0 (non serve) a 5 (esperto), e che livello si dà l'ente. Di più strategie conta la più esigente.
+readiness-paper-skills-none = Finché nessun servizio ha una strategia non si sa quali competenze servono.
+readiness-paper-skills-alt = Un radar confronta il livello che l'ente si dà con quello che serve. I numeri sono nella tabella che segue.
+readiness-paper-skill = Competenza
+readiness-paper-needed = Serve
+readiness-paper-assessed = Oggi
+readiness-paper-missing = Manca
+readiness-paper-covered-by = Chi la copre
 
 ## Le prove
 

@@ -118,6 +118,14 @@ macro_rules! every_command {
                     -> app::readiness::ItemPage;
                 readiness::explain_readiness(of: Option<domain::services::ServiceId>)
                     -> domain::explain::Explanation;
+                readiness::print_readiness(language: words::Language)
+                    -> app::documents::Printed;
+                readiness::print_service_readiness(
+                    id: domain::services::ServiceId,
+                    language: words::Language
+                ) -> app::documents::Printed;
+                readiness::readiness_pictures(language: words::Language)
+                    -> app::documents::Pictures;
                 readiness::say_answers(
                     places: Vec<domain::readiness::answers::Place>,
                     change: domain::readiness::change::AnswerChange

@@ -3,6 +3,7 @@
 use app::{
     Answer,
     desk::Desk,
+    documents::{self, Pictures, Printed},
     readiness::{
         self, Checklists, ItemPage, ItemWindow, MapPage, MapWindow, ObjectView, Overview, Said,
         ServiceView,
@@ -17,6 +18,7 @@ use domain::{
     services::ServiceId,
 };
 use tauri::State;
+use words::Language;
 
 /// How ready the whole body is.
 #[tauri::command(async, rename_all = "snake_case")]
@@ -68,4 +70,26 @@ pub fn say_answers(
     change: AnswerChange,
 ) -> Answer<Said> {
     readiness::say(&*desk.plan()?, desk.registers(), &places, &change)
+}
+
+/// Makes the readiness of the body as a PDF and puts it where the clerk finds it.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn print_readiness(desk: State<'_, Desk>, language: Language) -> Answer<Printed> {
+    documents::print_readiness(&desk, language)
+}
+
+/// Makes the sheet of a service as a PDF and puts it where the clerk finds it.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn print_service_readiness(
+    desk: State<'_, Desk>,
+    id: ServiceId,
+    language: Language,
+) -> Answer<Printed> {
+    documents::print_service_readiness(&desk, id, language)
+}
+
+/// The pictures of readiness, as paper shows them.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn readiness_pictures(desk: State<'_, Desk>, language: Language) -> Answer<Pictures> {
+    documents::pictures(&*desk.plan()?, desk.registers(), language)
 }

@@ -398,6 +398,36 @@ path: string,
 pages: number, };
 
 /**
+ * A picture, and what it shows for those who do not see it.
+ */
+export type Picture = { 
+/**
+ * The picture, as SVG.
+ */
+svg: string, 
+/**
+ * What it shows, and where its numbers are.
+ */
+alt: string, };
+
+/**
+ * The pictures of readiness. The numbers behind each are in the overview.
+ */
+export type ReadinessPictures = { 
+/**
+ * How many items of each phase are done, open, holding it up.
+ */
+phases: Picture, 
+/**
+ * How readiness grew; nothing while nothing is done.
+ */
+progress: Picture | null, 
+/**
+ * Skills there are against those needed; nothing where fewer than three were assessed.
+ */
+skills: Picture | null, };
+
+/**
  * A file that was made.
  */
 export type Exported = { 
@@ -405,6 +435,11 @@ export type Exported = {
  * Where it is.
  */
 path: string, };
+
+/**
+ * A part of the plan that is no register.
+ */
+export type ExportExtract = "open_items";
 
 /**
  * What kind of file is wanted.
@@ -423,6 +458,10 @@ format: ExportFormat,
  * What a grid shows; nothing: the whole plan.
  */
 sight: Sight | null, 
+/**
+ * A part that is no register, where the whole plan is not wanted.
+ */
+extract?: ExportExtract, 
 /**
  * In whose words.
  */
@@ -596,6 +635,23 @@ name: string,
  * The step that took it out.
  */
 step: StepView, };
+
+/**
+ * A proof, or a deleted one, whose bytes are not those that were brought.
+ */
+export type BrokenProof = { 
+/**
+ * The digest they were found by when they were brought.
+ */
+sha256: string, 
+/**
+ * The names of the proofs that need them; none: only what was deleted does.
+ */
+names: Array<string>, 
+/**
+ * They are not there, or not all of them; otherwise they are others.
+ */
+missing: boolean, };
 
 /**
  * A field, from what to what.
@@ -1511,6 +1567,217 @@ count: number,
 language: Language, };
 
 /**
+ * What became of files that were brought.
+ */
+export type AttachedProofs = { 
+/**
+ * The proofs they are now.
+ */
+proofs: Array<ProofId>, 
+/**
+ * How many of them were in the plan already, and were only linked.
+ */
+known: number, 
+/**
+ * Those that were not taken, and why.
+ */
+refused: Array<RefusedFile>, };
+
+/**
+ * A file that was not taken.
+ */
+export type RefusedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why, and what to do.
+ */
+message: Message, };
+
+/**
+ * What a person says of a proof.
+ */
+export type ProofEdit = { 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * The day it bears.
+ */
+day: string | null, 
+/**
+ * The last day on which it proves anything.
+ */
+expires: string | null, 
+/**
+ * Whatever else.
+ */
+notes: string, };
+
+/**
+ * What can be seen of a proof.
+ */
+export type ProofPreview = { "kind": "picture", 
+/**
+ * The picture itself, as an address.
+ */
+url: string, } | { "kind": "text", 
+/**
+ * How it begins.
+ */
+text: string, 
+/**
+ * That is all of it.
+ */
+whole: boolean, } | { "kind": "nothing" };
+
+/**
+ * Something to know of a proof.
+ */
+export type ProofFact = { 
+/**
+ * What.
+ */
+message: Message, 
+/**
+ * What it means for whoever reads it.
+ */
+tone: ProofTone, };
+
+/**
+ * What something means for whoever reads it.
+ */
+export type ProofTone = "plain" | "good" | "look";
+
+/**
+ * How a proof can be looked at in the program itself.
+ */
+export type ProofLooks = "picture" | "text" | "not";
+
+/**
+ * All proofs.
+ */
+export type ProofList = { 
+/**
+ * The proofs, the last first; older versions too.
+ */
+proofs: Array<ProofView>, 
+/**
+ * How many bytes all files have, those of deleted proofs too.
+ */
+size: number, 
+/**
+ * It is so much that it should be said.
+ */
+much: boolean, };
+
+/**
+ * An item that a proof proves.
+ */
+export type ProofPlace = { 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * The name of what it is proved for.
+ */
+name: string, 
+/**
+ * What has to be so; unknown: no list has the item any more.
+ */
+text: Datum, };
+
+/**
+ * A proof.
+ */
+export type ProofView = { 
+/**
+ * The proof.
+ */
+id: ProofId, 
+/**
+ * The name of its file.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * The SHA-256 of its bytes.
+ */
+sha256: string, 
+/**
+ * How many bytes it has.
+ */
+size: number, 
+/**
+ * What kind of file it is, by its content.
+ */
+kind: Datum, 
+/**
+ * How many pages it has.
+ */
+pages: number | null, 
+/**
+ * The day on which it was brought.
+ */
+added: string | null, 
+/**
+ * The day it bears.
+ */
+day: string | null, 
+/**
+ * The last day on which it proves anything.
+ */
+expires: string | null, 
+/**
+ * That day is over.
+ */
+expired: boolean, 
+/**
+ * The version that took its place.
+ */
+replaced_by: ProofId | null, 
+/**
+ * Whatever else.
+ */
+notes: string, 
+/**
+ * What it proves.
+ */
+proves: Array<ProofPlace>, 
+/**
+ * What else is to be known of it.
+ */
+facts: Array<ProofFact>, 
+/**
+ * How it can be looked at here.
+ */
+looks: ProofLooks, 
+/**
+ * The system may open it; otherwise a copy can be saved.
+ */
+opens: boolean, };
+
+/**
+ * What came of reading all proofs again.
+ */
+export type VerifiedProofs = { 
+/**
+ * How many files were read.
+ */
+files: number, 
+/**
+ * Those that are not as they were brought.
+ */
+broken: Array<BrokenProof>, };
+
+/**
  * The lists in use, with the phases.
  */
 export type Checklists = { 
@@ -2095,6 +2362,10 @@ differences: Array<SheetDifference>,
  * How many say what is known already.
  */
 same: number, 
+/**
+ * How many questions still have no answer.
+ */
+unanswered: number, 
 /**
  * What was not taken, and why.
  */
@@ -4694,6 +4965,9 @@ export type Commands = {
   readiness_object: { args: { object: Object }; answer: ObjectView };
   readiness_item: { args: { window: ItemWindow }; answer: ItemPage };
   explain_readiness: { args: { of: ServiceId | null }; answer: Explanation };
+  print_readiness: { args: { language: Language }; answer: Printed };
+  print_service_readiness: { args: { id: ServiceId; language: Language }; answer: Printed };
+  readiness_pictures: { args: { language: Language }; answer: ReadinessPictures };
   say_answers: { args: { places: Array<Place>; change: AnswerChange }; answer: Said };
   look_at_list: { args: { path: string }; answer: ListView };
   save_list: { args: { list: Checklist }; answer: ListView };
@@ -4709,6 +4983,16 @@ export type Commands = {
   sheet_form: { args: { [name: string]: never }; answer: Array<SheetFieldView> };
   look_at_answers: { args: { path: string }; answer: ReturnedSheet };
   accept_answers: { args: { answers: Array<AcceptedAnswer>; language: Language }; answer: Edited };
+  list_proofs: { args: { [name: string]: never }; answer: ProofList };
+  attach_proofs: { args: { paths: Array<string>; places: Array<Place> }; answer: AttachedProofs };
+  save_proof: { args: { id: ProofId; edit: ProofEdit }; answer: null };
+  link_proof: { args: { id: ProofId; place: Place; proves: boolean }; answer: null };
+  remove_proof: { args: { id: ProofId }; answer: null };
+  preview_proof: { args: { id: ProofId }; answer: ProofPreview };
+  open_proof: { args: { id: ProofId }; answer: null };
+  verify_proofs: { args: { [name: string]: never }; answer: VerifiedProofs };
+  proofs_progress: { args: { [name: string]: never }; answer: ImportProgress };
+  stop_proofs: { args: { [name: string]: never }; answer: null };
   open_import: { args: { path: string; language: Language }; answer: ImportBook };
   paste_import: { args: { text: string; language: Language }; answer: ImportBook };
   import_sheet: { args: { part: ImportPart; language: Language }; answer: ImportSheet };
@@ -4749,6 +5033,9 @@ export type Commands = {
   recover_plan: { args: { path: string }; answer: Recovered };
   settings: { args: { [name: string]: never }; answer: Settings };
   save_settings: { args: { settings: Settings }; answer: null };
+  choose_proofs: { args: { places: Array<Place> }; answer: AttachedProofs | null };
+  replace_proof: { args: { id: ProofId }; answer: AttachedProofs | null };
+  save_proof_copy: { args: { id: ProofId }; answer: string | null };
   choose_plan: { args: { [name: string]: never }; answer: string | null };
   choose_import: { args: { [name: string]: never }; answer: string | null };
   save_refused: { args: { language: Language }; answer: string | null };

@@ -21,7 +21,8 @@ use store::Store;
 use words::{Language, Words};
 
 pub use self::readiness::{
-    print_readiness, print_service_readiness, write_readiness, write_service_readiness,
+    Picture, Pictures, pictures, print_readiness, print_service_readiness, write_readiness,
+    write_service_readiness,
 };
 use crate::{Answer, Failure, checks, clock, desk::Desk, files};
 

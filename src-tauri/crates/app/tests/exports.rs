@@ -110,7 +110,7 @@ fn what_a_grid_shows_is_what_comes_out() {
     let plan = read_plan(&store);
     let wanted = plan.services.iter().filter(|it| it.details.citizen_facing).count();
     for format in [Format::Xlsx, Format::Ods, Format::Csv, Format::CsvIso] {
-        let request = Request { format, sight: Some(sight.clone()), language: Language::It };
+        let request = Request { format, sight: Some(sight.clone()), extract: None, language: Language::It };
         let [sheet] = &sheets(&bytes(&store, &request))[..] else { panic!("one table") };
         let row = |at: usize| -> Vec<String> {
             sheet.rows[at].iter().map(|it| shown(Some(it))).collect()
@@ -119,7 +119,7 @@ fn what_a_grid_shows_is_what_comes_out() {
         assert_eq!(sheet.rows.len(), wanted + 1);
         assert!(row(1)[1] > row(2)[1], "the greatest first");
     }
-    let paper = Request { format: Format::Pdf, sight: Some(sight), language: Language::It };
+    let paper = Request { format: Format::Pdf, sight: Some(sight), extract: None, language: Language::It };
     assert!(bytes(&store, &paper).starts_with(b"%PDF-"));
 }
 
@@ -135,7 +135,7 @@ fn a_format_that_cannot_hold_what_is_asked_says_so() {
         (Format::CpsvJsonld, sight.clone()),
         (Format::CpsvTurtle, sight),
     ] {
-        let request = Request { format, sight, language: Language::It };
+        let request = Request { format, sight, extract: None, language: Language::It };
         let failure = exports::bytes(&store, &Cache::default(), &request).unwrap_err();
         assert_eq!(failure.kind, FailureKind::Input, "{format:?}");
     }
@@ -176,7 +176,7 @@ fn the_file_has_a_name_every_system_takes_and_the_ending_of_its_kind() {
         (Format::CpsvTurtle, None, ".ttl"),
         (Format::Pdf, one, ".pdf"),
     ] {
-        let request = Request { format, sight, language: Language::It };
+        let request = Request { format, sight, extract: None, language: Language::It };
         let name = request.file_name(&store).unwrap();
         assert!(name.ends_with(ending), "{name}");
         assert!(!name.contains(['/', '\\', ':', '*', '?', '"', '<', '>', '|']), "{name}");
@@ -251,7 +251,7 @@ fn a_package_whose_records_do_not_pass_their_checks_makes_no_plan() {
 }
 
 fn whole(format: Format) -> Request {
-    Request { format, sight: None, language: Language::It }
+    Request { format, sight: None, extract: None, language: Language::It }
 }
 
 fn sample(id: &str) -> (tempfile::TempDir, Store) {

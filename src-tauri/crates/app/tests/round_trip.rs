@@ -70,7 +70,7 @@ fn there_and_back(plan: &Plan, format: Format, language: Language) {
     let new = plans::create(&folder.path().join("b.nuvolario"), &empty).unwrap();
     // A record that only links name is added under its name, and its own row fills it.
     for register in IN_ORDER {
-        let request = Request { format, sight: Some(Sight::of(register)), language };
+        let request = Request { format, sight: Some(Sight::of(register)), extract: None, language };
         let table = rows(&old, &request);
         if table.len() < 2 {
             continue;
@@ -95,7 +95,12 @@ fn there_and_back(plan: &Plan, format: Format, language: Language) {
         assert!(report.columns.iter().all(|it| matches!(it.to, To::Field { .. })), "{said}");
     }
     for register in IN_ORDER {
-        let request = Request { format: Format::Xlsx, sight: Some(Sight::of(register)), language };
+        let request = Request {
+            format: Format::Xlsx,
+            sight: Some(Sight::of(register)),
+            extract: None,
+            language,
+        };
         assert_eq!(
             rows(&old, &request),
             rows(&new, &request),
@@ -247,7 +252,8 @@ fn a_sample_comes_in_again_sheet_by_sheet() {
     let old = plans::create(&folder.path().join("a.nuvolario"), &plan).unwrap();
     let empty = Plan::new(plan.name.clone(), plan.body.clone(), Vec::new(), Vec::new());
     let new = plans::create(&folder.path().join("b.nuvolario"), &empty).unwrap();
-    let whole = Request { format: Format::Xlsx, sight: None, language: Language::It };
+    let whole =
+        Request { format: Format::Xlsx, sight: None, extract: None, language: Language::It };
     let file = folder.path().join("piano.xlsx");
     exports::write(&old, &Cache::default(), &file, &whole).unwrap();
     assert!(fs::metadata(&file).unwrap().len() > 0);

@@ -78,13 +78,23 @@ pub fn command(words: &Words) -> Command {
                     quote(words),
                 ]),
             Command::new("check").about(word("cli-check")).arg(file(words)).arg(json(words)),
+            Command::new("readiness")
+                .about(word("cli-readiness"))
+                .arg(file(words))
+                .arg(option("service", word("cli-readiness-service"), value_parser!(String)))
+                .arg(json(words)),
             Command::new("report")
                 .about(word("cli-report"))
                 .arg(file(words))
                 .arg(
-                    option("kind", word("cli-report-kind"), PossibleValuesParser::new(["plan"]))
-                        .required(true),
+                    option(
+                        "kind",
+                        word("cli-report-kind"),
+                        PossibleValuesParser::new(crate::commands::report::KINDS),
+                    )
+                    .required(true),
                 )
+                .arg(option("service", word("cli-report-service"), value_parser!(String)))
                 .arg(option("out", word("cli-out"), value_parser!(PathBuf)).required(true)),
             Command::new("export")
                 .about(word("cli-export"))
@@ -102,7 +112,14 @@ pub fn command(words: &Words) -> Command {
                     "register",
                     word("cli-export-register"),
                     PossibleValuesParser::new(crate::commands::export::registers()),
-                )),
+                ))
+                .arg(
+                    Arg::new("open-items")
+                        .long("open-items")
+                        .help(word("cli-export-open-items"))
+                        .conflicts_with("register")
+                        .action(ArgAction::SetTrue),
+                ),
             Command::new("import")
                 .about(word("cli-import"))
                 .arg(file(words))
@@ -136,6 +153,7 @@ pub fn command(words: &Words) -> Command {
                 .about(word("cli-backup"))
                 .arg(file(words))
                 .arg(option("out", word("cli-out"), value_parser!(PathBuf)).required(true)),
+            Command::new("proofs").about(word("cli-proofs")).arg(file(words)).arg(json(words)),
             Command::new("verify").about(word("cli-verify")).arg(file(words)).arg(json(words)),
         ]);
     in_words(command, words, "")
@@ -153,7 +171,6 @@ fn quote(words: &Words) -> Command {
         .arg(
             option("batch", word("cli-batch"), value_parser!(PathBuf))
                 .conflicts_with_all(["band", "transfer", "update", "json"]),
-            Command::new("proofs").about(word("cli-proofs")).arg(file(words)).arg(json(words)),
         )
         .arg(json(words))
 }

@@ -53,12 +53,7 @@ pub(crate) struct Paper {
 
 impl Paper {
     /// The paper that this template makes of this data (JSON) and these pictures on that day.
-    pub(crate) fn new(
-        template: &str,
-        data: Vec<u8>,
-        pictures: Vec<Picture>,
-        today: Date,
-    ) -> Self {
+    pub(crate) fn new(template: &str, data: Vec<u8>, pictures: Vec<Picture>, today: Date) -> Self {
         let picture = |(name, svg): Picture| (id(name), Bytes::new(svg.into_bytes()));
         let pictures = pictures.into_iter().map(picture).collect();
         Self { main: id(template), data: Bytes::new(data), pictures, today }

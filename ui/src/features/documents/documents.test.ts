@@ -1,5 +1,5 @@
 /** The papers: what is missing, making one, finding it. */
-import { screen, waitFor } from "@testing-library/svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 
 import { Backend, message } from "../../../test/backend";
@@ -57,4 +57,28 @@ test("a folder that cannot be written says so, and the button is back", async ()
   await user.click(screen.getByRole("button", { name: "Crea il PDF" }));
   await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("cartella protetta"));
   expect(screen.getByRole("button", { name: "Crea il PDF" })).toBeTruthy();
+});
+
+test("readiness and the sheet of a service are made beside the plan, in the same language", async () => {
+  const backend = new Backend();
+  backend.instead["print_readiness"] = () => ({ path: "/rapporto.pdf", pages: 15 });
+  backend.instead["print_service_readiness"] = () => ({ path: "/scheda.pdf", pages: 9 });
+  const { user } = await show(backend);
+  await user.selectOptions(screen.getByLabelText("Lingua del documento"), "en");
+  await user.click(screen.getByRole("button", { name: "Crea il rapporto" }));
+  await expectAsked(backend, "print_readiness", { language: "en" });
+  const report = screen.getByRole("region", { name: "Prontezza dell'ente" });
+  expect((await within(report).findByText(/15 pagine/)).textContent).toContain("/rapporto.pdf");
+
+  await user.click(screen.getByRole("button", { name: "Crea la scheda" }));
+  expect(screen.getByRole("alert").textContent).toContain("Scegli il servizio.");
+  expect(backend.asked.map(([name]) => name)).not.toContain("print_service_readiness");
+  const box = screen.getByRole("combobox", { name: "Quale servizio" });
+  await user.type(box, "anag");
+  await user.click(await screen.findByRole("option", { name: /Anagrafe/ }));
+  await user.click(screen.getByRole("button", { name: "Crea la scheda" }));
+  await waitFor(() => expect(backend.asked.map(([name]) => name)).toContain("print_service_readiness"));
+  const sheet = screen.getByRole("region", { name: "Scheda di un servizio" });
+  expect((await within(sheet).findByText(/9 pagine/)).textContent).toContain("/scheda.pdf");
+  await expectAccessible();
 });

@@ -41,7 +41,7 @@ const save = () => screen.getByRole("button", { name: "Scegli dove salvare" });
 
 test("the whole plan goes out in the format chosen, each with a sentence of its own", async () => {
   const { backend, user } = show(null);
-  const formats = within(dialog()).getAllByRole("radio");
+  const formats = within(screen.getByRole("group", { name: "In quale formato" })).getAllByRole("radio");
   expect(formats).toHaveLength(9);
   for (const it of formats) expect(it.getAttribute("aria-describedby")).toBeTruthy();
   await expectAccessible();
@@ -99,4 +99,19 @@ test("while the file is written a second press changes nothing", async () => {
   expect(backend.asked.filter(([name]) => name === "export")).toHaveLength(1);
   finish({ path });
   expect(await screen.findByText("File salvato.", { exact: false })).toBeTruthy();
+});
+
+test("the open items go out as a table, whatever asked", async () => {
+  for (const of of [null, sight]) {
+    const { backend, user } = show(of);
+    await user.click(screen.getByRole("radio", { name: /Le voci aperte/ }));
+    expect(screen.queryByRole("radio", { name: /PDF|JSON/ })).toBeNull();
+    await expectAccessible();
+    await user.click(screen.getByRole("radio", { name: /LibreOffice/ }));
+    await user.click(save());
+    const request = { format: "ods", sight: null, language: "it", extract: "open_items" };
+    await expectAsked(backend, "export", { request });
+    if (shown) await unmount(shown);
+  }
+  shown = undefined;
 });

@@ -35,3 +35,6 @@ export const ofPlan: readonly Group[] = [
 
 /** The formats of what a grid shows. */
 export const ofSight: readonly Group[] = [{ title: "exports-group-tables", choices: [...tables, paper] }];
+
+/** The formats of a list of open items. */
+export const ofItems: readonly Group[] = [{ title: "exports-group-tables", choices: tables }];

@@ -13,6 +13,7 @@ use domain::{
     text::Datum,
 };
 use reference::Pack;
+use serde::Serialize;
 use store::Store;
 use words::{Language, Words};
 
@@ -23,7 +24,30 @@ use crate::{
     files,
     readiness::{self, NextView},
     registers::{Cache, Snapshot},
+    skills,
 };
+
+/// A picture, and what it shows for those who do not see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Picture {
+    /// The picture, as SVG.
+    pub svg: String,
+    /// What it shows, and where its numbers are.
+    pub alt: String,
+}
+
+/// The pictures of readiness. The numbers behind each are in the overview.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "ReadinessPictures"))]
+pub struct Pictures {
+    /// How many items of each phase are done, open, holding it up.
+    pub phases: Picture,
+    /// How readiness grew; nothing while nothing is done.
+    pub progress: Option<Picture>,
+    /// Skills there are against those needed; nothing where fewer than three were assessed.
+    pub skills: Option<Picture>,
+}
 
 /// Makes the report of the body as a PDF, and puts it where the other papers are.
 pub fn print_readiness(desk: &Desk, language: Language) -> Answer<Printed> {
@@ -35,11 +59,7 @@ pub fn print_readiness(desk: &Desk, language: Language) -> Answer<Printed> {
 }
 
 /// Makes the sheet of a service as a PDF, and puts it where the other papers are.
-pub fn print_service_readiness(
-    desk: &Desk,
-    id: ServiceId,
-    language: Language,
-) -> Answer<Printed> {
+pub fn print_service_readiness(desk: &Desk, id: ServiceId, language: Language) -> Answer<Printed> {
     let store = desk.plan()?;
     let pdf = sheet(&store, desk.registers(), id, language)?;
     let plan = desk.registers().of(&store)?.plan.clone();
@@ -71,14 +91,31 @@ pub fn write_service_readiness(
     Ok(pdf.pages)
 }
 
+/// The pictures of readiness, as paper shows them, for the page.
+pub fn pictures(store: &Store, cache: &Cache, language: Language) -> Answer<Pictures> {
+    let progress = readiness::overview(store, cache)?.progress;
+    let skills = skills::view(store, cache)?.together;
+    let snapshot = cache.of(store)?;
+    let words = Words::new(language);
+    let drawn = documents::readiness::pictures(&ground(&snapshot), &progress, &skills, words);
+    let picture = |it: documents::readiness::Picture| Picture { svg: it.svg, alt: it.alt };
+    Ok(Pictures {
+        phases: picture(drawn.phases),
+        progress: drawn.progress.map(picture),
+        skills: drawn.skills.map(picture),
+    })
+}
+
 fn report(store: &Store, cache: &Cache, language: Language) -> Answer<Pdf> {
     let overview = readiness::overview(store, cache)?;
     let snapshot = cache.of(store)?;
+    let skills = skills::view(store, cache)?;
     let report = ReadinessReport {
         ground: ground(&snapshot),
         why: readiness::explain(store, cache, None)?,
         next: overview.next.into_iter().map(question).collect(),
         progress: overview.progress,
+        skills: &skills.together,
     };
     documents::readiness::print_report(&report, language).map_err(unprintable)
 }

@@ -5,6 +5,7 @@
 //! files go into one zip: the dialog asks for one name, one file is attached to a mail, and it is
 //! there whole or not at all.
 
+mod items;
 mod package;
 mod paper;
 mod public;
@@ -75,6 +76,15 @@ pub struct Sight {
     pub fields: Vec<String>,
 }
 
+/// A part of the plan that is no register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "ExportExtract"))]
+pub enum Extract {
+    /// All items of the checklists that are open.
+    OpenItems,
+}
+
 /// What is wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "ExportRequest"))]
@@ -83,6 +93,10 @@ pub struct Request {
     pub format: Format,
     /// What a grid shows; nothing: the whole plan.
     pub sight: Option<Sight>,
+    /// A part that is no register, where the whole plan is not wanted.
+    #[serde(default)]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub extract: Option<Extract>,
     /// In whose words.
     pub language: Language,
 }
@@ -103,12 +117,17 @@ impl Sight {
 }
 
 impl Request {
+    /// It is about one table.
+    fn is_one_table(&self) -> bool {
+        self.sight.is_some() || self.extract.is_some()
+    }
+
     /// What the file's name ends with.
     pub fn ending(&self) -> &'static str {
         match self.format {
             Format::Xlsx => "xlsx",
             Format::Ods => "ods",
-            Format::Csv | Format::CsvIso if self.sight.is_some() => "csv",
+            Format::Csv | Format::CsvIso if self.is_one_table() => "csv",
             Format::Csv | Format::CsvIso | Format::Datapackage => "zip",
             Format::Pdf => "pdf",
             Format::Json => "json",
@@ -123,6 +142,7 @@ impl Request {
         let words = Words::new(self.language);
         let body = store.read(store::body::get)?.entry.name;
         let what = match (&self.sight, self.format) {
+            _ if self.extract.is_some() => words.text("exports-table-items", &[]),
             (Some(sight), _) => words.datum(&sight.register.word_datum()),
             (None, Format::Html | Format::CpsvJsonld | Format::CpsvTurtle) => {
                 words.text("exports-name-public", &[])
@@ -175,15 +195,19 @@ pub fn bytes(store: &Store, cache: &Cache, request: &Request) -> Answer<Vec<u8>>
     let snapshot = cache.of(store)?;
     let words = Words::new(request.language);
     let about = about(&snapshot, words);
-    let tables = || match &request.sight {
-        Some(sight) => vec![tables::of_sight(&snapshot, sight, words)],
-        None => tables::of_plan(&snapshot, words),
+    let tables = || match (&request.sight, request.extract) {
+        (_, Some(Extract::OpenItems)) => vec![items::table(&snapshot, words)],
+        (Some(sight), None) => vec![tables::of_sight(&snapshot, sight, words)],
+        (None, None) => tables::of_plan(&snapshot, words),
     };
     let made = match (request.format, &request.sight) {
         (Format::Xlsx, _) => write::xlsx(&tables(), &about),
         (Format::Ods, _) => write::ods(&tables(), &about),
-        (Format::Csv, sight) => csv(&tables(), Profile::Italian, sight.is_some()),
-        (Format::CsvIso, sight) => csv(&tables(), Profile::Iso, sight.is_some()),
+        (Format::Csv, _) => csv(&tables(), Profile::Italian, request.is_one_table()),
+        (Format::CsvIso, _) => csv(&tables(), Profile::Iso, request.is_one_table()),
+        _ if request.extract.is_some() => {
+            return Err(Failure::input(Message::new("exports-only-tables")));
+        }
         (Format::Pdf, Some(sight)) => return Ok(paper::of(&snapshot, sight, words)?.bytes),
         (Format::Datapackage, None) => {
             let mut bytes = io::Cursor::new(Vec::new());

@@ -5,11 +5,13 @@ mod answers;
 mod map;
 pub mod proofs;
 mod proposals;
+mod shown;
 mod views;
 
 pub use answers::{Said, say};
 pub use map::{ItemPage, ItemRow, ItemWindow, MapOrder, MapPage, MapRow, MapWindow, item, map};
 pub use proposals::proposals;
+pub use shown::{Figure, PhaseLine, ServiceLine, ServiceShown, Shown, named, show, show_service};
 pub use views::{
     Checklists, Completeness, NextView, ObjectView, Overview, ServiceView, UnitView, explain,
     lists, next, object, overview, service,

@@ -65,8 +65,7 @@ struct Said {
 /// A sample, half-way.
 pub fn plan(sample: &str) -> Plan {
     let path = format!("{}/../app/tests/halfway/{sample}.json", env!("CARGO_MANIFEST_DIR"));
-    let halfway: Halfway =
-        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let halfway: Halfway = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let mut plan = plans::sample(sample).unwrap();
     plan.body.rtd = halfway.body.rtd;
     plan.registers = halfway.registers;

@@ -2,7 +2,7 @@
 
 use app::{
     Answer,
-    exports::{self, Format, Request, Sight},
+    exports::{self, Extract, Format, Request, Sight},
     plans,
     registers::Cache,
 };
@@ -55,6 +55,7 @@ pub fn run(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
     let request = Request {
         format: FORMATS.iter().find(|it| it.0 == format).expect("clap knows them").1,
         sight: register.map(|it| Sight::of(it.1)),
+        extract: matches.get_flag("open-items").then_some(Extract::OpenItems),
         language: words.language(),
     };
     let store = plans::open_to_read(path(matches, "file"))?;

@@ -6,7 +6,8 @@ mod history;
 mod import;
 mod plan;
 mod proofs;
-mod report;
+mod readiness;
+pub mod report;
 
 use app::Answer;
 use clap::ArgMatches;
@@ -21,6 +22,7 @@ pub fn run(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Out
         Some(("new", matches)) => plan::new(words, matches),
         Some(("show", matches)) => plan::show(words, matches, out),
         Some(("check", matches)) => plan::check(words, matches, out),
+        Some(("readiness", matches)) => readiness::run(words, matches, out),
         Some(("report", matches)) => report::run(words, matches),
         Some(("export", matches)) => export::run(words, matches),
         Some(("import", matches)) => import::run(words, matches, out),

@@ -179,7 +179,10 @@ mod tests {
     fn no_text_becomes_an_element_or_breaks_one() {
         for (text, expected) in [
             ("Anagrafe", "Anagrafe"),
-            ("</text><script>alert('1')</script>", "&lt;/text&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;"),
+            (
+                "</text><script>alert('1')</script>",
+                "&lt;/text&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;",
+            ),
             ("a & b \" c", "a &amp; b &quot; c"),
             ("&lt;", "&amp;lt;"),
             ("a\u{0}b\nc\u{1b}\u{ffff}", "a b c  "),

@@ -19,9 +19,9 @@ const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 420.0;
 const RADIUS: f64 = 150.0;
 
-/// Draws `axes` from 0 to `most`: what there is filled, what is wanted dashed. Fewer than three axes
-/// enclose nothing: no picture.
-pub fn radar(axes: &[Axis], most: u8) -> Option<String> {
+/// Draws `axes` from 0 to `most`: what there is filled, what is wanted dashed; `legend` says it in
+/// this order. Fewer than three axes enclose nothing: no picture.
+pub fn radar(axes: &[Axis], most: u8, legend: [&str; 2]) -> Option<String> {
     if axes.len() < 3 || most == 0 {
         return None;
     }
@@ -60,6 +60,10 @@ pub fn radar(axes: &[Axis], most: u8) -> Option<String> {
     let mut wanted = shape(|it| it.wanted);
     wanted.extend(wanted.first().copied());
     drawing.path(&wanted, true, None);
+    let [is, dashed] = legend;
+    drawing.legend(0.0, 14.0, &[(Paint::Full, is)]);
+    drawing.path(&[(0.0, 32.0), (11.0, 32.0)], true, None);
+    drawing.text(16.0, 36.0, Anchor::Start, false, dashed);
     Some(drawing.finish(WIDTH, HEIGHT))
 }
 
@@ -67,21 +71,25 @@ pub fn radar(axes: &[Axis], most: u8) -> Option<String> {
 mod tests {
     use super::*;
 
+    const LEGEND: [&str; 2] = ["Oggi", "Serve"];
+
     fn axes(values: &[(f64, f64)]) -> Vec<Axis> {
-        let axis = |(is, wanted): &(f64, f64)| Axis { label: "Reti".into(), is: *is, wanted: *wanted };
+        let axis =
+            |(is, wanted): &(f64, f64)| Axis { label: "Reti".into(), is: *is, wanted: *wanted };
         values.iter().map(axis).collect()
     }
 
     #[test]
     fn two_axes_enclose_nothing() {
-        assert_eq!(radar(&axes(&[(1.0, 2.0), (2.0, 1.0)]), 5), None);
-        assert_eq!(radar(&axes(&[(1.0, 2.0); 3]), 0), None);
-        assert!(radar(&axes(&[(1.0, 2.0); 3]), 5).is_some());
+        assert_eq!(radar(&axes(&[(1.0, 2.0), (2.0, 1.0)]), 5, LEGEND), None);
+        assert_eq!(radar(&axes(&[(1.0, 2.0); 3]), 0, LEGEND), None);
+        assert!(radar(&axes(&[(1.0, 2.0); 3]), 5, LEGEND).is_some());
     }
 
     #[test]
     fn what_is_too_much_or_no_number_stays_on_the_picture() {
-        let picture = radar(&axes(&[(9.0, -1.0), (f64::NAN, 3.0), (2.0, f64::INFINITY)]), 5);
+        let picture =
+            radar(&axes(&[(9.0, -1.0), (f64::NAN, 3.0), (2.0, f64::INFINITY)]), 5, LEGEND);
         let picture = picture.unwrap_or_default();
         assert!(!picture.contains("NaN") && !picture.contains("inf"), "{picture}");
     }

@@ -11,6 +11,7 @@ use domain::{
         dossier::{Decision, Question as About},
         facts::Truth,
         proofs::Proof,
+        score::{percent, share},
     },
     text::{Datum, Word},
 };
@@ -26,6 +27,14 @@ pub(super) const BETWEEN: &str = "\u{a0}· ";
 
 /// How much of a digest is printed: enough to find the file, short enough to compare by eye.
 const DIGEST: usize = 16;
+
+/// With so many letters a row might not fit on a page: it goes on over the page.
+const LONG: usize = 1_500;
+
+/// Whether a row of these texts might be too long for a page.
+pub(super) fn is_long<'a>(texts: impl IntoIterator<Item = &'a str>) -> bool {
+    texts.into_iter().map(|it| it.chars().count()).sum::<usize>() > LONG
+}
 
 /// The names of everything that answers are about, found once.
 pub(super) struct Names(HashMap<Object, String>);
@@ -100,7 +109,7 @@ pub(super) fn item(item: &Item, words: Words) -> ItemSaid {
 }
 
 /// How far an item is; what came back is told as such.
-pub(super) fn state(unit: &Unit, words: Words) -> String {
+pub fn state(unit: &Unit, words: Words) -> String {
     match unit.returned {
         Some(_) => words.text("readiness-paper-again", &[]),
         None => words.datum(&unit.answer.state.into()),
@@ -108,7 +117,7 @@ pub(super) fn state(unit: &Unit, words: Words) -> String {
 }
 
 /// Why an item that was done is open again.
-pub(super) fn returned(unit: &Unit, item: &Item, words: Words) -> Option<String> {
+pub fn returned(unit: &Unit, item: &Item, words: Words) -> Option<String> {
     Some(match unit.returned.as_ref()? {
         Returned::Time { since } => words.text(
             "readiness-paper-returned-time",
@@ -131,7 +140,7 @@ fn fact_name(fact: &str, words: Words) -> String {
 }
 
 /// Why an item counts, or does not.
-pub(super) fn because(unit: &Unit, words: Words) -> String {
+pub fn because(unit: &Unit, words: Words) -> String {
     let tags = unit.because.iter().filter(|it| **it != Tag::All || unit.because.len() == 1);
     let tags: Vec<String> = tags.map(|it| words.datum(&(*it).into())).collect();
     let facts = [("tags", Datum::Text(tags.join("; ")))];
@@ -267,7 +276,9 @@ pub(super) fn notices(ground: &Ground<'_>, words: Words) -> Vec<String> {
 
 /// How much is known, of how much.
 pub(super) fn completeness((known, of): (u32, u32), words: Words) -> String {
-    words.text("readiness-paper-known", &[("known", known.into()), ("of", of.into())])
+    let share = words.datum(&percent(share(known, of)));
+    let facts = [("share", share.into()), ("known", known.into()), ("of", of.into())];
+    words.text("readiness-paper-known", &facts)
 }
 
 /// The name of a phase, with its number.

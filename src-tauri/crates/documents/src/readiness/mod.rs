@@ -1,6 +1,7 @@
 //! Readiness on paper: the report of the whole body, and the sheet of one service.
 
 mod items;
+mod pictures;
 mod report;
 mod service;
 
@@ -12,11 +13,16 @@ use domain::{
         checklist::{Checklist, Phase},
     },
     services::Service,
+    skills_gap::SkillGap,
     text::Datum,
 };
 use jiff::civil::Date;
 use words::{Language, Words};
 
+pub use self::{
+    items::{because, returned, state},
+    pictures::{Picture, Pictures, of as pictures},
+};
 use crate::{Error, Pdf, print};
 
 /// What both papers stand on.
@@ -62,6 +68,8 @@ pub struct ReadinessReport<'a> {
     pub next: Vec<Question>,
     /// How the figure grew, day by day, in whole per cent of what counts today.
     pub progress: Vec<(Date, i64)>,
+    /// What the chosen strategies need of people, skill by skill.
+    pub skills: &'a [SkillGap],
 }
 
 /// Everything the sheet of a service says, computed.

@@ -8,8 +8,9 @@ use domain::{
         board::Unit,
         checklist::{Item, ItemId},
         proofs::Proof,
-        score::{PhaseScore, Score},
+        score::PhaseScore,
     },
+    skills_gap::SkillGap,
     text::Datum,
 };
 use jiff::civil::Date;
@@ -21,11 +22,10 @@ use super::{
     items::{
         self, DecisionSaid, ItemSaid, Names, QuestionSaid, completeness, opening, phase_name, typed,
     },
+    pictures,
 };
 use crate::{
-    chart::{self, Bar, Point},
     print::Picture,
-    printable,
     tree::{self, Fact, SourceRow, Sources, Tree, tree},
 };
 
@@ -58,6 +58,8 @@ pub(super) struct Said {
     progress_alt: Option<String>,
     phases_alt: String,
     open: Vec<OpenPhase>,
+    skills: Vec<SkillRow>,
+    skills_alt: Option<String>,
     proofs: Vec<ProofRow>,
     decisions: Vec<DecisionSaid>,
     why: Tree,
@@ -107,6 +109,17 @@ struct OpenItem {
     count: String,
     names: String,
     sources: String,
+    /// It may go on over the page.
+    long: bool,
+}
+
+#[derive(Serialize)]
+struct SkillRow {
+    name: String,
+    needed: String,
+    assessed: String,
+    missing: String,
+    covered_by: String,
 }
 
 #[derive(Serialize)]
@@ -127,9 +140,7 @@ pub(super) fn say(report: &ReadinessReport<'_>, words: Words) -> (Said, Vec<Pict
     let open = open_items(report);
     let mut sources = Sources::default();
     let why = tree(words.say(&report.why.label), &report.why, words, &mut sources);
-    let pictures = pictures(report, &score, words);
-    let has_progress = pictures.iter().any(|(name, _)| *name == PROGRESS);
-    let reached = report.progress.last().map(|(_, percent)| Datum::Percent(*percent));
+    let pictures = pictures::of(&report.ground, &report.progress, report.skills, words);
     let said = Said {
         lang: words.language().code(),
         labels: labels(words),
@@ -147,12 +158,11 @@ pub(super) fn say(report: &ReadinessReport<'_>, words: Words) -> (Said, Vec<Pict
         progress: progress_rows(&report.progress, words),
         progress_note: (report.progress.len() > DAYS)
             .then(|| words.text("readiness-paper-progress-months", &[])),
-        progress_alt: has_progress.then(|| {
-            let facts = [("percent", reached.into()), ("day", board.today().into())];
-            words.text("readiness-paper-progress-alt", &facts)
-        }),
-        phases_alt: words.text("readiness-paper-phases-alt", &[]),
+        progress_alt: pictures.progress.as_ref().map(|it| it.alt.clone()),
+        phases_alt: pictures.phases.alt.clone(),
         open: open_phases(report, &open, &names, &mut sources, words),
+        skills: report.skills.iter().map(|it| skill(it, words)).collect(),
+        skills_alt: pictures.skills.as_ref().map(|it| it.alt.clone()),
         proofs: plan
             .readiness
             .proofs
@@ -170,7 +180,12 @@ pub(super) fn say(report: &ReadinessReport<'_>, words: Words) -> (Said, Vec<Pict
         sources: sources.rows(words),
         notices: items::notices(ground, words),
     };
-    (said, pictures)
+    let files = [
+        ("phases.svg", Some(pictures.phases)),
+        ("progress.svg", pictures.progress),
+        ("skills.svg", pictures.skills),
+    ];
+    (said, files.into_iter().filter_map(|(name, it)| Some((name, it?.svg))).collect())
 }
 
 fn labels(words: Words) -> BTreeMap<&'static str, String> {
@@ -210,6 +225,14 @@ fn labels(words: Words) -> BTreeMap<&'static str, String> {
         ("todo-intro", "readiness-paper-todo-intro"),
         ("todo-none", "readiness-paper-todo-none"),
         ("todo-item", "readiness-paper-item"),
+        ("skills", "readiness-paper-skills"),
+        ("skills-intro", "readiness-paper-skills-intro"),
+        ("skills-none", "readiness-paper-skills-none"),
+        ("skill", "readiness-paper-skill"),
+        ("needed", "readiness-paper-needed"),
+        ("assessed", "readiness-paper-assessed"),
+        ("missing", "readiness-paper-missing"),
+        ("covered-by", "readiness-paper-covered-by"),
         ("proofs", "readiness-paper-proofs"),
         ("proofs-intro", "readiness-paper-proofs-intro"),
         ("proofs-none", "readiness-paper-proofs-none"),
@@ -335,28 +358,15 @@ fn progress_rows(progress: &[(Date, i64)], words: Words) -> Vec<Fact> {
     (0..progress.len()).filter(told).map(row).collect()
 }
 
-const PROGRESS: &str = "progress.svg";
-const PHASES: &str = "phases.svg";
-
-fn pictures(report: &ReadinessReport<'_>, score: &Score, words: Words) -> Vec<Picture> {
-    let legend =
-        ["readiness-paper-legend-done", "readiness-paper-legend-left", "readiness-paper-legend-held"];
-    let [done, open, held] = legend.map(|it| words.text(it, &[]));
-    let bar = |it: &PhaseScore| {
-        let tally = it.tally;
-        let name = phase_name(&report.ground, it.phase, words);
-        Bar {
-            label: printable::drawable(&name).0,
-            parts: [tally.items - tally.open, tally.open - tally.blocking, tally.blocking],
-        }
-    };
-    let all: Vec<Bar> = score.phases.iter().map(bar).collect();
-    let point = |(day, percent): &(Date, i64)| Point { day: *day, percent: *percent };
-    let points: Vec<Point> = report.progress.iter().map(point).collect();
-    let mut pictures = vec![(PHASES, chart::bars(&all, [&done, &open, &held]))];
-    let progress = chart::steps(&points, report.ground.board.today(), words);
-    pictures.extend(progress.map(|it| (PROGRESS, it)));
-    pictures
+fn skill(gap: &SkillGap, words: Words) -> SkillRow {
+    let level = |it: Option<i64>| words.datum(&it.map(Datum::Number).into());
+    SkillRow {
+        name: words.localized(&gap.name).to_owned(),
+        needed: words.number(i64::from(gap.needed)),
+        assessed: level(gap.assessed),
+        missing: level(gap.missing),
+        covered_by: typed(&gap.covered_by),
+    }
 }
 
 fn open_phases<'a>(
@@ -372,10 +382,12 @@ fn open_phases<'a>(
         let mut numbers: Vec<usize> = item.sources.iter().map(|it| sources.number(it)).collect();
         numbers.sort_unstable();
         let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        let (item_said, named) = (items::item(item, words), names.list(&objects, NAMED, words));
         let said = OpenItem {
-            item: items::item(item, words),
+            long: items::is_long([item_said.text.as_str(), &named]),
+            item: item_said,
             count: words.number(i64::try_from(units.len()).unwrap_or(i64::MAX)),
-            names: names.list(&objects, NAMED, words),
+            names: named,
             sources: numbers.join(", "),
         };
         match phases.last_mut().filter(|(phase, _)| *phase == item.phase) {
@@ -383,7 +395,8 @@ fn open_phases<'a>(
             None => phases.push((item.phase, vec![said])),
         }
     }
-    let named = |(phase, items)| OpenPhase { name: phase_name(&report.ground, phase, words), items };
+    let named =
+        |(phase, items)| OpenPhase { name: phase_name(&report.ground, phase, words), items };
     phases.into_iter().map(named).collect()
 }
 

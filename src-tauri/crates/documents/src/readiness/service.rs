@@ -67,6 +67,8 @@ struct Row {
     is_open: bool,
     facts: Vec<Fact>,
     sources: String,
+    /// It may go on over the page.
+    long: bool,
 }
 
 /// An item that does not count by its conditions.
@@ -219,18 +221,17 @@ fn about(sheet: &ServiceSheet<'_>, words: Words) -> Vec<Fact> {
             });
         }
     }
-    let contracts = more
-        .contracts
-        .iter()
-        .filter(|it| it.details.services.contains(&sheet.service.id))
-        .map(|it| match it.details.ends {
-            None => it.details.name.clone(),
-            Some(day) => {
-                let facts =
-                    [("name", Datum::Text(it.details.name.clone())), ("day", Datum::Day(day))];
-                words.text("readiness-paper-contract-until", &facts)
-            }
-        });
+    let contracts =
+        more.contracts.iter().filter(|it| it.details.services.contains(&sheet.service.id)).map(
+            |it| match it.details.ends {
+                None => it.details.name.clone(),
+                Some(day) => {
+                    let facts =
+                        [("name", Datum::Text(it.details.name.clone())), ("day", Datum::Day(day))];
+                    words.text("readiness-paper-contract-until", &facts)
+                }
+            },
+        );
     let citizens = if details.citizen_facing { Truth::Yes } else { Truth::No };
     vec![
         fact("domain-field-office", typed(&details.office)),
@@ -287,8 +288,11 @@ fn row<'a>(
     let mut numbers: Vec<usize> = item.sources.iter().map(|it| sources.number(it)).collect();
     numbers.sort_unstable();
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    let item_said = items::item(item, words);
+    let texts = facts.iter().map(|it| it.value.as_str());
     Row {
-        item: items::item(item, words),
+        long: items::is_long(texts.chain([item_said.text.as_str()])),
+        item: item_said,
         of: match unit.object {
             Object::Service(_) => String::new(),
             object => names.get(object).to_owned(),
