@@ -232,9 +232,14 @@ assessment-returned-count = { $count ->
     [one] One answer is new or differs
    *[other] { $count } answers are new or differ
 }; { $same ->
+    [0] none repeats what is known already
     [one] one says what is known already
    *[other] { $same } say what is known already
 }.
+assessment-returned-unanswered = { $count ->
+    [one] One question still has no answer.
+   *[other] { $count } questions still have no answer.
+}
 assessment-returned-left = Left out
 assessment-returned-take = Take
 assessment-returned-take-of = Take the answer: { $field }, { $name }

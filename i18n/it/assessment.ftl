@@ -232,9 +232,14 @@ assessment-returned-count = { $count ->
     [one] Una risposta è nuova o diversa
    *[other] { $count } risposte sono nuove o diverse
 }; { $same ->
+    [0] nessuna ripete quello che già si sa
     [one] una dice quello che già si sa
    *[other] { $same } dicono quello che già si sa
 }.
+assessment-returned-unanswered = { $count ->
+    [one] Una domanda resta senza risposta.
+   *[other] { $count } domande restano senza risposta.
+}
 assessment-returned-left = Lasciate fuori
 assessment-returned-take = Prendi
 assessment-returned-take-of = Prendi la risposta: { $field }, { $name }

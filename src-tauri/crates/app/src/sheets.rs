@@ -74,6 +74,8 @@ pub struct ReturnedSheet {
     pub differences: Vec<SheetDifference>,
     /// How many say what is known already.
     pub same: usize,
+    /// How many questions still have no answer.
+    pub unanswered: usize,
     /// What was not taken, and why.
     pub told: Vec<Message>,
 }
@@ -201,7 +203,9 @@ pub fn look(store: &Store, cache: &Cache, path: &Path) -> Answer<ReturnedSheet> 
         let application = &applications[at];
         let (was, now) = (answer(application, &field.id), it.answer.trim());
         if was.trim() == now {
-            returned.same += 1;
+            let counted =
+                if now.is_empty() { &mut returned.unanswered } else { &mut returned.same };
+            *counted += 1;
             continue;
         }
         returned.differences.push(SheetDifference {

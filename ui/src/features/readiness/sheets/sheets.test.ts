@@ -45,6 +45,7 @@ const returned: ReturnedSheet = {
     difference("saas", "Alternative SaaS nel catalogo", "", "Tre prodotti"),
   ],
   same: 1,
+  unanswered: 3,
   told: [message("sheets-not-in-plan", { key: { kind: "text", value: "99/saas" } })],
 };
 
@@ -109,7 +110,8 @@ test("of what came back each answer is taken or left; what fills a gap is propos
   backend.instead.choose_answers = () => returned;
   backend.instead.accept_answers = () => ({ changed: 1, added: [], linked: [], refused: [] });
   await user.click(screen.getByRole("button", { name: "Porta dentro le risposte" }));
-  await screen.findByText("2 risposte sono nuove o diverse; una dice quello che già si sa.");
+  await screen.findByText(/2 risposte sono nuove o diverse; una dice quello che già si sa\./);
+  expect(screen.getByText(/3 domande restano senza risposta/)).toBeTruthy();
   expect(screen.getByText(/La risposta «99\/saas»/)).toBeTruthy();
   const replaces = screen.getByRole<HTMLInputElement>("checkbox", { name: /Prendi la risposta: Connettività/ });
   expect(replaces.checked).toBe(false);
