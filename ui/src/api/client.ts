@@ -32,6 +32,41 @@ export async function onPlanOpened(told: () => void): Promise<void> {
   await listen("plan-opened", told);
 }
 
+/** Files from outside that are held over the window, or let go; nothing: they are away again. */
+export type Drag = {
+  readonly paths: readonly string[];
+  readonly dropped: boolean;
+  /** Where on the page. */
+  readonly x: number;
+  readonly y: number;
+} | null;
+
+/** Tells when files from outside are dragged over the window. Answers how to hear no more of it. */
+export function onFilesDragged(told: (drag: Drag) => void): () => void {
+  type Where = { readonly paths?: readonly string[]; readonly position: { readonly x: number; readonly y: number } };
+  const stops: (() => void)[] = [];
+  let over = false;
+  const hear = async (event: string, dropped: boolean | null) => {
+    const stop = await listen<Where>(event, ({ payload }) => {
+      if (dropped === null) return told(null);
+      // The system counts the dots of the screen.
+      const scale = globalThis.devicePixelRatio || 1;
+      const { paths = [], position } = payload;
+      told({ paths, dropped, x: position.x / scale, y: position.y / scale });
+    });
+    if (over) stop();
+    else stops.push(stop);
+  };
+  void hear("tauri://drag-enter", false);
+  void hear("tauri://drag-over", false);
+  void hear("tauri://drag-drop", true);
+  void hear("tauri://drag-leave", null);
+  return () => {
+    over = true;
+    for (const stop of stops) stop();
+  };
+}
+
 /** A command that failed, with what Rust said about it. */
 export class Refusal extends Error {
   constructor(override readonly cause: Failure) {

@@ -6,6 +6,7 @@ import MapPart from "./MapPart.svelte";
 import OverviewPart from "./OverviewPart.svelte";
 import Priorities from "./priorities/Priorities.svelte";
 import Sheets from "./sheets/Sheets.svelte";
+import Proofs from "./proofs/Proofs.svelte";
 import Skills from "./skills/Skills.svelte";
 
 export const tabs: readonly [Tab, ...Tab[]] = [
@@ -14,6 +15,7 @@ export const tabs: readonly [Tab, ...Tab[]] = [
   { id: "sheets", View: Sheets },
   { id: "priorities", View: Priorities },
   { id: "skills", View: Skills },
+  { id: "proofs", View: Proofs },
   { id: "lists", View: Lists },
 ];
 

@@ -66,8 +66,9 @@ pub type Watch<'w> = &'w mut dyn FnMut(u64) -> bool;
 
 /// The digest of everything in `source`, of which there may be no more than `limit` bytes.
 ///
-/// Files are read twice, here and in [`write`]. Read once, they would have to be written under a
-/// name of their own and then given their digest, which makes SQLite write each piece again.
+/// Files are read twice, here and in [`write`]. Written under a name of their own until the digest
+/// is known, they would be read once, in the same time all in all; but this way nobody waits for
+/// the plan meanwhile, and a file that is there already or is too large costs no writing.
 pub fn digest(source: &mut impl Read, limit: u64, watch: Watch<'_>) -> Result<Content> {
     let (mut sha, mut size) = (Sha256::new(), 0);
     let mut piece = vec![0; PIECE];
