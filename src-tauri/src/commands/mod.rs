@@ -153,14 +153,6 @@ macro_rules! every_command {
                     answers: Vec<app::sheets::AcceptedAnswer>,
                     language: words::Language
                 ) -> app::registers::Edited;
-                imports::open_import(path: String, language: words::Language)
-                    -> app::imports::BookView;
-                imports::paste_import(text: String, language: words::Language)
-                    -> app::imports::BookView;
-                imports::import_sheet(part: app::imports::Part, language: words::Language)
-                    -> app::imports::SheetView;
-                imports::preview_import(
-                    part: app::imports::Part,
                 proofs::list_proofs() -> app::readiness::proofs::ProofList;
                 proofs::attach_proofs(
                     paths: Vec<String>,
@@ -182,6 +174,14 @@ macro_rules! every_command {
                 proofs::verify_proofs() -> app::readiness::proofs::Verified;
                 proofs::proofs_progress() -> app::imports::Running;
                 proofs::stop_proofs() -> ();
+                imports::open_import(path: String, language: words::Language)
+                    -> app::imports::BookView;
+                imports::paste_import(text: String, language: words::Language)
+                    -> app::imports::BookView;
+                imports::import_sheet(part: app::imports::Part, language: words::Language)
+                    -> app::imports::SheetView;
+                imports::preview_import(
+                    part: app::imports::Part,
                     mapping: app::imports::Mapping,
                     language: words::Language
                 ) -> app::imports::Counts;
@@ -194,7 +194,7 @@ macro_rules! every_command {
                 imports::import_progress() -> app::imports::Running;
                 imports::stop_import() -> ();
                 imports::close_import() -> ();
-                today::today() -> domain::today::Today;
+                today::today() -> app::today::Home;
                 funding::funding_page() -> app::funding::FundingPage;
                 funding::simulate(call_id: String) -> app::funding::Simulation;
                 funding::add_from_simulation(call_id: String) -> app::funding::FundingLineView;
@@ -237,6 +237,12 @@ macro_rules! every_command {
                 settings::save_settings(settings: app::Settings) -> ();
             }
             window {
+                proofs::choose_proofs(places: Vec<domain::readiness::answers::Place>)
+                    -> Option<app::readiness::proofs::Attached>;
+                proofs::replace_proof(id: domain::readiness::proofs::ProofId)
+                    -> Option<app::readiness::proofs::Attached>;
+                proofs::save_proof_copy(id: domain::readiness::proofs::ProofId)
+                    -> Option<String>;
                 plans::choose_plan() -> Option<String>;
                 imports::choose_import() -> Option<String>;
                 imports::save_refused(language: words::Language) -> Option<String>;
@@ -245,12 +251,6 @@ macro_rules! every_command {
                 plans::move_plan() -> Option<app::desk::PlanView>;
                 backups::choose_backup_folder() -> Option<String>;
                 checklists::choose_list() -> Option<app::checklists::ListView>;
-                proofs::choose_proofs(places: Vec<domain::readiness::answers::Place>)
-                    -> Option<app::readiness::proofs::Attached>;
-                proofs::replace_proof(id: domain::readiness::proofs::ProofId)
-                    -> Option<app::readiness::proofs::Attached>;
-                proofs::save_proof_copy(id: domain::readiness::proofs::ProofId)
-                    -> Option<String>;
                 checklists::export_list(id: String) -> Option<String>;
                 assessment::export_questions(request: app::sheets::QuestionsRequest)
                     -> Option<String>;

@@ -172,7 +172,7 @@ pub fn write(store: &Store, cache: &Cache, path: &Path, request: &Request) -> An
         let path = path.to_string_lossy().into_owned();
         return Err(Failure::input(Message::new("errors-copy-over-itself").with("path", path)));
     }
-    if request.format == Format::Datapackage && request.sight.is_none() {
+    if request.format == Format::Datapackage && !request.is_one_table() {
         return files::replace_with(path, |file| package(store, cache, request, file));
     }
     files::replace(path, &bytes(store, cache, request)?)
