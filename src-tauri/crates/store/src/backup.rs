@@ -29,6 +29,11 @@ const MOMENT_LENGTH: usize = "2026-07-23 10.15.00".len();
 /// For how many days the last backup of each day is kept, and every one made before something
 /// large.
 const DAYS_KEPT: i32 = 31;
+/// What the backups in one folder may take before those that are only a habit go sooner than by
+/// their age: with proofs of 1 GB in a plan, a month of them would fill the disks of most offices.
+const ROOM: u64 = 4_000_000_000;
+/// How many of the newest stay whatever they take.
+const NEWEST_KEPT: usize = 3;
 /// How often a backup is begun again because another program changed the plan meanwhile.
 const ATTEMPTS: u32 = 3;
 
@@ -168,9 +173,33 @@ pub fn is_due(plan: &Path, now: DateTime) -> bool {
 
 /// Which backups have had their time. What stays, in each folder for itself: all of today, the last
 /// of each day for a month, the last of each month for ever, the newest whatever its age; and for a
-/// month all made before an upgrade or a restore, or by hand. What lies in the future by this PC's
-/// clock is left alone.
+/// month all made before an upgrade or a restore, or by hand. Where these take more than [`ROOM`],
+/// the oldest of the others go first, down to the newest three. What lies in the future by this
+/// PC's clock is left alone.
 pub fn thin(backups: &[Backup], now: DateTime) -> Vec<&Backup> {
+    let mut gone = thin_by_age(backups, now);
+    for shelf in [Shelf::Beside, Shelf::Second] {
+        let is_gone = |it: &Backup| gone.iter().any(|other| other.path == it.path);
+        let mut kept: Vec<&Backup> =
+            backups.iter().filter(|it| it.shelf == shelf && !is_gone(it)).collect();
+        kept.sort_by(|a, b| order(b).cmp(&order(a)));
+        let mut size: u64 = kept.iter().map(|it| it.size).sum();
+        let asked_for = |it: &Backup| {
+            let age = (now.date() - it.moment.date()).get_days();
+            age <= 0 || age <= DAYS_KEPT && it.reason.is_kept_whole()
+        };
+        for it in kept.into_iter().skip(NEWEST_KEPT).rev().filter(|it| !asked_for(it)) {
+            if size <= ROOM {
+                break;
+            }
+            size -= it.size;
+            gone.push(it);
+        }
+    }
+    gone
+}
+
+fn thin_by_age(backups: &[Backup], now: DateTime) -> Vec<&Backup> {
     let today = now.date();
     let mut last_of_day: HashMap<(Shelf, Date), &Backup> = HashMap::new();
     let mut last_of_month: HashMap<(Shelf, i16, i8), &Backup> = HashMap::new();

@@ -322,6 +322,26 @@ fn thinning_keeps_today_then_days_then_months() {
     assert!(!left.contains(&date(2026, 2, 28).at(8, 0, 0, 0)));
 }
 
+#[test]
+fn large_backups_go_sooner_but_never_the_newest_nor_those_somebody_asked_for() {
+    let all: Vec<Backup> = (0..100)
+        .map(|day| {
+            let reason = if day == 80 { Reason::Hand } else { Reason::FirstChange };
+            let shelf = if day % 2 == 0 { Shelf::Beside } else { Shelf::Second };
+            Backup { size: 1_000_000_000, ..backup_of(at(day, 8), reason, shelf) }
+        })
+        .collect();
+    let gone = backup::thin(&all, at(99, 12));
+    let left = |shelf| -> Vec<i64> {
+        let kept = (0..).zip(&all).filter(|(_, it)| it.shelf == shelf && !gone.contains(it));
+        kept.map(|it| it.0).collect()
+    };
+    assert_eq!(left(Shelf::Beside), [80, 94, 96, 98], "what a person made by hand stays");
+    assert_eq!(left(Shelf::Second), [93, 95, 97, 99]);
+    let huge: Vec<Backup> = all.iter().map(|it| Backup { size: 1 << 34, ..it.clone() }).collect();
+    assert_eq!(huge.len() - backup::thin(&huge, at(99, 12)).len(), 7, "three each, and that one");
+}
+
 fn reason() -> impl Strategy<Value = Reason> {
     prop::sample::select(vec![
         Reason::FirstChange,
