@@ -482,6 +482,26 @@ test("rows are deleted in one step, it is said, and the focus stays in the grid"
   await waitFor(() => expect(document.activeElement?.closest("[role=grid]")).toBeTruthy());
 });
 
+test("names typed one after the other each become a record, however late the file is", async () => {
+  const { user, backend } = await show("suppliers", 1);
+  const gates: (() => void)[] = [];
+  backend.instead["add_record"] = async (args) => {
+    await new Promise<void>((resolve) => gates.push(resolve));
+    const id = backend.registers.add("suppliers", String(args["name"]));
+    return { changed: 1, added: [id], linked: [], refused: [] };
+  };
+  cell("Maggioli").focus();
+  await user.keyboard("{Control>}{End}{/Control}Uno{Enter}Du");
+  gates[0]?.();
+  await waitFor(() => expect(cell("Uno")).toBeTruthy());
+  await user.keyboard("e{Enter}Tre{Enter}");
+  gates[1]?.();
+  gates[2]?.();
+  const names = () => backend.registers.content.entries.suppliers.map((it) => it.cells["name"]);
+  await waitFor(() => expect(names()).toEqual(["Maggioli", "Uno", "Due", "Tre"]));
+  await waitFor(() => expect(focused()).toBe("Scrivi qui per aggiungere un fornitore"));
+});
+
 test("whoever types fast loses nothing: the next cell is typed in while the one before is being kept", async () => {
   const { user, backend } = await show("suppliers", 3);
   let release = () => {};

@@ -30,7 +30,7 @@ export class Editing {
     if (!this.job) return null;
     const { row, spot } = this.job;
     const { left, width } = this.layout.columnBox(spot.column) ?? { left: 0, width: 160 };
-    return { left, width, top: this.layout.topOf(row === null ? this.model.lines.count - 1 : spot.line) };
+    return { left, width, top: this.layout.topOf((row === null ? this.model.addSpot : spot).line) };
   });
 
   constructor(
@@ -58,7 +58,7 @@ export class Editing {
   /** Goes to the line that adds a record, ready to type. */
   async add(): Promise<void> {
     if (this.model.fixed) return;
-    await this.focus.go({ line: this.model.lines.count - 1, column: 0 });
+    await this.focus.go(this.model.addSpot);
     this.start("");
   }
 
@@ -113,18 +113,17 @@ export class Editing {
 
   async #addNamed(job: Job, text: string, then: Then): Promise<void> {
     const { model, focus } = this;
-    const { line } = job.spot;
-    if (then !== "stay") await focus.go(job.spot);
+    if (then !== "stay") await focus.go(model.addSpot);
     try {
       const added = await model.add(text);
       const row = added === null ? null : await model.find(added);
-      // Whoever types the next name already is not disturbed.
-      if (this.job || then === "stay" || model.cursor.line !== line) return;
+      // Whoever types the next name already, or is elsewhere, is not disturbed.
+      if (this.job || then === "stay" || !model.onAddLine) return;
       if (then === "right" && row !== null) await focus.go({ line: model.lines.ofRow(row), column: 1 });
-      else await focus.go({ line: model.lines.count - 1, column: 0 });
+      else await focus.go(model.addSpot);
     } catch (error) {
       if (this.job) model.said = whyOf(error);
-      else this.job = { ...job, typed: text, problem: whyOf(error) };
+      else this.job = { ...job, spot: model.addSpot, typed: text, problem: whyOf(error) };
     }
   }
 

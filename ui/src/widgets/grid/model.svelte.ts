@@ -136,20 +136,22 @@ export class GridModel {
     }
   }
 
-  /** Reads the rows in sight anew. What is on show stays until the answer is there. */
-  async load(): Promise<void> {
+  /** Reads the rows in sight anew. What is on show stays until the answer is there. The line that adds
+   * goes down with each record: whoever is on it and adds goes along, or would type over that record. */
+  async load(goesAlong = false): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
     const from = Math.max(0, this.#seen.from - spare);
     const page = await this.#page(from, this.#seen.to - from + spare);
     if (mine !== this.#asked) return;
     const { version, total, matched, groups } = page;
+    const along = goesAlong && this.onAddLine;
     this.known = { version, total, matched, groups };
     this.rows = new Map(page.rows.map((row, place) => [from + place, row]));
     this.loaded = true;
     // What was refused of records that are gone is gone with them.
-    this.cursor = clamped(this.cursor, this.lines.count, this.columns.length);
-    this.anchor = clamped(this.anchor, this.lines.count, this.columns.length);
+    this.cursor = along ? this.addSpot : clamped(this.cursor, this.lines.count, this.columns.length);
+    this.anchor = along ? this.addSpot : clamped(this.anchor, this.lines.count, this.columns.length);
     if (page.rows.length === 0 && matched > 0) {
       this.#seen = { from: Math.max(0, matched - 60), to: matched };
       await this.load();
@@ -207,6 +209,15 @@ export class GridModel {
   #fields(): string[] {
     const keys = this.columns.map((it) => it.field.key);
     return keys.includes("name") ? keys : [...keys, "name"];
+  }
+
+  /** Where a record is added: below all others. */
+  get addSpot(): Spot {
+    return { line: this.lines.count - 1, column: 0 };
+  }
+
+  get onAddLine(): boolean {
+    return this.lines.at(this.cursor.line)?.kind === "add";
   }
 
   row(line: number): RowView | undefined {
@@ -572,7 +583,7 @@ export class GridModel {
     try {
       const done = await call("set_cells", { register, edits: [edit], language: language() });
       this.#mark(done.refused, text);
-      await this.#took(done, done.linked.length > 0 ? linkedWords(done) : "");
+      await this.#took(done.linked.length > 0 ? linkedWords(done) : "");
       const mine = done.refused.find((it) => it.id === id && it.field === field);
       if (!mine) this.#unmark(id, field);
       const [why] = mine ? [mine] : done.refused;
@@ -635,7 +646,7 @@ export class GridModel {
     const { register } = this;
     const done = await call("add_record", { register, name });
     const id = done.added[0] ?? null;
-    await this.#took(done, t("grid-said-added", { count: 1 }));
+    await this.#took(t("grid-said-added", { count: 1 }), true);
     if (id !== null && (await this.find(id)) === null) this.said = t("grid-said-added-hidden");
     return id;
   }
@@ -645,7 +656,7 @@ export class GridModel {
     return this.#attempt(async () => {
       const count = await call("remove_records", { block });
       this.untick();
-      await this.#took(null, t("grid-said-removed", { count }));
+      await this.#took(t("grid-said-removed", { count }));
     });
   }
 
@@ -706,14 +717,14 @@ export class GridModel {
     await this.#attempt(async () => {
       const done = await job();
       this.#mark(done.refused);
-      await this.#took(done, words(done));
+      await this.#took(words(done));
     });
   }
 
-  async #took(_done: Edited | null, words: string): Promise<void> {
+  async #took(words: string, goesAlong = false): Promise<void> {
     this.failure = null;
     this.frame.wrote();
-    await this.load();
+    await this.load(goesAlong);
     this.said = words;
     void this.weigh();
   }
