@@ -4,7 +4,6 @@ readiness-paper-title = Cloud readiness
 readiness-paper-sheet-title = Readiness sheet
 readiness-paper-file-name = Cloud readiness - { $body } - { $day }
 readiness-paper-sheet-file-name = Readiness sheet - { $service } - { $body } - { $day }
-readiness-paper-items-file-name = Open items - { $body } - { $day }
 
 ## The first page
 

@@ -4,7 +4,6 @@ readiness-paper-title = Prontezza per il cloud
 readiness-paper-sheet-title = Scheda di prontezza
 readiness-paper-file-name = Prontezza per il cloud - { $body } - { $day }
 readiness-paper-sheet-file-name = Scheda di prontezza - { $service } - { $body } - { $day }
-readiness-paper-items-file-name = Voci aperte - { $body } - { $day }
 
 ## La prima pagina
 

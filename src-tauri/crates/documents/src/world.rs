@@ -20,7 +20,7 @@ const TEMPLATES: [(&str, &str); 6] = [
     ("table.typ", include_str!("../templates/table.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("readiness.typ", include_str!("../templates/readiness.typ")),
-    ("readiness-service.typ", include_str!("../templates/readiness-service.typ")),
+    ("service.typ", include_str!("../templates/service.typ")),
     ("why.typ", include_str!("../templates/why.typ")),
 ];
 

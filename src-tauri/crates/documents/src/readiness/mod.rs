@@ -94,5 +94,5 @@ pub fn print_report(report: &ReadinessReport<'_>, language: Language) -> Result<
 /// Prints the sheet of a service in that language.
 pub fn print_service(sheet: &ServiceSheet<'_>, language: Language) -> Result<Pdf, Error> {
     let said = service::say(sheet, Words::new(language));
-    print::print("readiness-service.typ", &said, sheet.ground.board.today())
+    print::print("service.typ", &said, sheet.ground.board.today())
 }
