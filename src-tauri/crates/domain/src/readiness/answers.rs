@@ -98,8 +98,7 @@ pub struct Answer {
     /// How often it was done: what comes back after 3, 6 and 12 months counts its rounds.
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub rounds: i64,
-    /// What it was given for, as it was then, fact by fact: an answer that holds until something
-    /// changes is held against it.
+    /// What it was given for, as it was then, fact by fact, where it holds until something changes.
     pub basis: BTreeMap<String, String>,
 }
 

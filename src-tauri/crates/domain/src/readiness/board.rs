@@ -4,7 +4,8 @@
 //! brought up to date thing by thing after an answer.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
+    ops::Range,
     sync::{Arc, LazyLock},
 };
 
@@ -44,6 +45,8 @@ pub type LazyBoard = LazyLock<Board, Box<dyn FnOnce() -> Board + Send + Sync>>;
 struct Surveyed {
     items: Vec<Ruled>,
     places: HashMap<ItemId, usize>,
+    /// Where the items stand, by the order of their ids.
+    by_id: Vec<usize>,
     /// Everything that answers are about.
     objects: BTreeMap<Object, Known>,
     /// The applications and contracts a service's readiness is made of, too.
@@ -159,6 +162,26 @@ pub struct Unit {
 }
 
 impl Surveyed {
+    /// What was said of one thing, item by item. The items and the answers are both gone through in
+    /// the order of their ids: to look each of them up would take several times as long.
+    fn line_up<'a>(&self, said: &'a OfOne, items: &Range<usize>) -> Vec<Option<&'a Answer>> {
+        if items.len() == 1 {
+            return vec![said.get(&self.items[items.start].item.id)];
+        }
+        let mut line = vec![None; items.len()];
+        let mut said = said.iter().peekable();
+        for at in self.by_id.iter().filter(|it| items.contains(it)) {
+            let id = &self.items[*at].item.id;
+            while said.next_if(|(it, _)| *it < id).is_some() {}
+            if let Some((it, answer)) = said.peek()
+                && *it == id
+            {
+                line[*at - items.start] = Some(*answer);
+            }
+        }
+        line
+    }
+
     /// Finds everything that answers are about, and what is known of it.
     fn look_around(&mut self, plan: &Plan, catalogue: &Proposals) {
         let around = Surroundings::of(plan, catalogue);
@@ -237,7 +260,9 @@ impl Board {
             })
             .collect();
         let places = items.iter().enumerate().map(|(at, it)| (it.item.id.clone(), at)).collect();
-        let mut known = Surveyed { items, places, ..Surveyed::default() };
+        let mut by_id: Vec<usize> = (0..items.len()).collect();
+        by_id.sort_by(|one, other| items[*one].item.id.cmp(&items[*other].item.id));
+        let mut known = Surveyed { items, places, by_id, ..Surveyed::default() };
         known.look_around(plan, catalogue);
         let known = Arc::new(known);
         let mut board = Self {
@@ -277,34 +302,33 @@ impl Board {
 
     /// Looks at each item of one thing.
     pub(super) fn walk<'a>(&'a self, plan: &'a Plan, object: Object, look: impl FnMut(Step<'a>)) {
-        self.walk_through(plan, object, &self.known.items, look);
+        self.walk_through(plan, object, 0..self.known.items.len(), look);
     }
 
     fn walk_through<'a>(
         &'a self,
         plan: &'a Plan,
         object: Object,
-        items: &'a [Ruled],
+        items: Range<usize>,
         mut look: impl FnMut(Step<'a>),
     ) {
         let Some(known) = self.known.objects.get(&object) else { return };
         let answers = &plan.readiness.answers;
-        let sources: Vec<(Object, &OfOne)> = std::iter::once(object)
+        let sources: Vec<(Object, Vec<Option<&Answer>>)> = std::iter::once(object)
             .chain(known.inherits.iter().copied())
-            .filter_map(|it| answers.of_one(it).map(|of_one| (it, of_one)))
+            .filter_map(|it| Some((it, self.known.line_up(answers.of_one(it)?, &items))))
             .collect();
         let is_application = matches!(object, Object::Application(_));
-        for ruled in items {
+        for (at, ruled) in self.known.items[items].iter().enumerate() {
             let scope = ruled.item.scope;
             let template = is_application && scope == Scope::Service;
             if !template && !known.scopes.contains(&scope) {
                 continue;
             }
             let item = &ruled.item;
-            let mut found =
-                sources.iter().filter_map(|(of, list)| list.get(&item.id).map(|it| (it, *of)));
             // What holds for all services of an application is said of it, not of one of them.
-            let found = found.find(|(_, of)| !template || *of == object);
+            let mut sources = sources.iter().filter(|(of, _)| !template || *of == object);
+            let found = sources.find_map(|(of, said)| said[at].map(|it| (it, *of)));
             look(Step {
                 item,
                 tags: ruled.tags,
@@ -334,21 +358,22 @@ impl Board {
                 return Some(Returned::Change { facts });
             }
         }
-        let proved = self.proofs.get(&of).and_then(|it| it.get(&item.id)).copied();
-        (item.mandatory && answer.note.trim().is_empty() && proved == Some(false))
+        let proved = || self.proofs.get(&of).and_then(|it| it.get(&item.id)).copied();
+        (item.mandatory && answer.note.trim().is_empty() && proved() == Some(false))
             .then_some(Returned::Proof)
     }
 
-    /// Brings the board up to date after something was said of `object`, or a proof of it came or
+    /// Brings the board up to date after something was said of `objects`, or a proof of them came or
     /// went, in the plan as it is now. What is known of things must not have changed.
-    pub fn answered(&mut self, plan: &Plan, object: Object) {
+    pub fn answered(&mut self, plan: &Plan, objects: &BTreeSet<Object>) {
         self.proofs = Arc::new(proofs_of(plan, self.today));
-        let heirs = self.known.objects.iter().filter(|(_, it)| it.inherits.contains(&object));
-        let concerned: Vec<Object> =
-            heirs.map(|(heir, _)| *heir).chain(std::iter::once(object)).collect();
-        for it in concerned.into_iter().filter(|it| self.known.objects.contains_key(it)) {
-            let tallies = self.count(plan, it);
-            self.tallies.insert(it, tallies);
+        let known = self.known.clone();
+        let concerned = known.objects.iter().filter(|(object, it)| {
+            objects.contains(object) || it.inherits.iter().any(|it| objects.contains(it))
+        });
+        for (object, _) in concerned {
+            let tallies = self.count(plan, *object);
+            self.tallies.insert(*object, tallies);
         }
     }
 
@@ -439,27 +464,49 @@ impl Board {
 
     /// How each item stands for one thing.
     pub fn units(&self, plan: &Plan, object: Object) -> Vec<Unit> {
-        let mut units = self.units_through(plan, object, &self.known.items);
+        let mut units = self.units_through(plan, object, 0..self.known.items.len());
         let open = |it: &Unit| it.counts && !it.done;
-        let here: BTreeMap<ItemId, bool> =
+        let mut seen: BTreeMap<ItemId, bool> =
             units.iter().map(|it| (it.item.clone(), open(it))).collect();
-        // What is asked of something else has to be done wherever it is asked.
-        let elsewhere = |item: &ItemId| self.units_of(plan, item).iter().any(open);
         for unit in &mut units {
-            unit.waits_for.retain(|it| here.get(it).copied().unwrap_or_else(|| elsewhere(it)));
+            unit.waits_for.retain(|it| match seen.get(it) {
+                Some(open) => *open,
+                None => {
+                    let open = self.is_open_anywhere(plan, it);
+                    seen.insert(it.clone(), open);
+                    open
+                }
+            });
         }
         units
     }
 
+    /// Whether an item is open for anything it is asked of: what is asked of something else has to be
+    /// done wherever it is asked.
+    fn is_open_anywhere(&self, plan: &Plan, item: &ItemId) -> bool {
+        let items = self.only(item);
+        self.objects().any(|object| {
+            let mut open = false;
+            self.walk_through(plan, object, items.clone(), |step| {
+                open |= !step.template && step.counts() && !step.is_done();
+            });
+            open
+        })
+    }
+
+    /// The items, but only this one.
+    fn only(&self, item: &ItemId) -> Range<usize> {
+        self.known.places.get(item).map_or(0..0, |at| *at..*at + 1)
+    }
+
     /// How one item stands for everything it is asked of.
     pub fn units_of(&self, plan: &Plan, item: &ItemId) -> Vec<Unit> {
-        let Some(at) = self.known.places.get(item) else { return Vec::new() };
-        let items = &self.known.items[*at..=*at];
-        let units = self.objects().flat_map(|it| self.units_through(plan, it, items));
+        let items = self.only(item);
+        let units = self.objects().flat_map(|it| self.units_through(plan, it, items.clone()));
         units.filter(|it| !it.template).collect()
     }
 
-    fn units_through(&self, plan: &Plan, object: Object, items: &[Ruled]) -> Vec<Unit> {
+    fn units_through(&self, plan: &Plan, object: Object, items: Range<usize>) -> Vec<Unit> {
         let facts = self.facts(object);
         let mut units = Vec::new();
         self.walk_through(plan, object, items, |step| {
@@ -495,16 +542,24 @@ impl Board {
 
     /// How one item stands for one thing; nothing where it is not asked of it.
     pub fn unit(&self, plan: &Plan, place: &Place) -> Option<Unit> {
-        self.units(plan, place.object).into_iter().find(|it| it.item == place.item)
+        let only = |item: &ItemId| self.units_through(plan, place.object, self.only(item)).pop();
+        let mut unit = only(&place.item)?;
+        unit.waits_for.retain(|it| match only(it) {
+            Some(it) => it.counts && !it.done,
+            None => self.is_open_anywhere(plan, it),
+        });
+        Some(unit)
     }
 
-    /// Whether an item is asked of a thing.
-    pub fn asks(&self, place: &Place) -> bool {
-        let Some((item, _)) = self.item(&place.item) else { return false };
-        let template =
-            matches!(place.object, Object::Application(_)) && item.scope == Scope::Service;
-        let known = self.known.objects.get(&place.object);
-        known.is_some_and(|it| template || it.scopes.contains(&item.scope))
+    /// What was said of an item for one thing, and whether it is done and stays so today; nothing
+    /// where it is not asked of it.
+    pub(super) fn said(&self, plan: &Plan, place: &Place) -> Option<(Answer, bool)> {
+        let mut said = None;
+        self.walk_through(plan, place.object, self.only(&place.item), |step| {
+            let answer = step.found.map(|(answer, _)| answer.clone()).unwrap_or_default();
+            said = Some((answer, step.is_done()));
+        });
+        said
     }
 
     /// The answers to items that no list has any more.

@@ -1,5 +1,7 @@
 //! What a person says of items: one or many at once, each checked before it is kept.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +11,7 @@ use crate::{
     readiness::{
         answers::{Answer, AnswerState, Object, Place},
         board::Board,
+        checklist::Recurrence,
     },
 };
 
@@ -49,8 +52,8 @@ pub fn say(
     board: &mut Board,
     places: &[Place],
     change: &AnswerChange,
-) -> (Vec<Object>, Vec<RefusedAnswer>) {
-    let (mut touched, mut refused) = (Vec::new(), Vec::new());
+) -> (BTreeSet<Object>, Vec<RefusedAnswer>) {
+    let (mut touched, mut refused) = (BTreeSet::new(), Vec::new());
     for place in places {
         if change.forget {
             plan.readiness.answers.set(place.object, &place.item, None);
@@ -65,13 +68,9 @@ pub fn say(
                 }
             }
         }
-        if !touched.contains(&place.object) {
-            touched.push(place.object);
-        }
+        touched.insert(place.object);
     }
-    for object in &touched {
-        board.answered(plan, *object);
-    }
+    board.answered(plan, &touched);
     (touched, refused)
 }
 
@@ -84,12 +83,8 @@ fn changed(
 ) -> Result<Answer, Problem> {
     let wrong = |field: &str, rule: Rule| Problem { field: field.to_owned(), rule };
     let (item, _) = board.item(&place.item).ok_or_else(|| wrong("item", Rule::Unknown))?;
-    if !board.asks(place) {
-        return Err(wrong("item", Rule::Unknown));
-    }
     // What is inherited and then changed begins as it was inherited.
-    let unit = board.unit(plan, place).ok_or_else(|| wrong("item", Rule::Unknown))?;
-    let mut answer = unit.answer;
+    let (mut answer, done) = board.said(plan, place).ok_or_else(|| wrong("item", Rule::Unknown))?;
     if let Some(note) = &change.note {
         answer.note = note.trim().to_owned();
     }
@@ -101,13 +96,13 @@ fn changed(
     }
     answer.due = change.due.or(answer.due);
     if let Some(state) = change.state {
-        let again = state == AnswerState::Done && !unit.done;
+        let again = state == AnswerState::Done && !done;
         if state != answer.state || again {
             answer.state = state;
             answer.answered = (state != AnswerState::ToDo).then(|| board.today());
             answer.rounds += i64::from(again);
         }
-        if state == AnswerState::Done {
+        if state == AnswerState::Done && item.recurrence == Recurrence::OnChange {
             answer.basis = board.basis(place.object);
         } else {
             answer.basis.clear();
@@ -126,7 +121,7 @@ fn changed(
             }
             let is_done = |other| {
                 let place = Place { object: place.object, item: other };
-                board.unit(plan, &place).is_some_and(|it| it.done)
+                board.said(plan, &place).is_some_and(|(_, done)| done)
             };
             // Each of two that exclude each other may name the other.
             let names_this = board.items().filter(|it| it.excludes.contains(&place.item));

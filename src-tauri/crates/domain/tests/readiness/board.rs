@@ -59,11 +59,11 @@ fn a_proof_that_comes_or_goes_is_seen() {
     let wanted = Item { mandatory: true, ..item("a", Scope::Service) };
     let mut desk = Desk::new(plan(1), [wanted]);
     add_proof(&mut desk.plan, of_service(1), "a", ProofDetails::default());
-    desk.board.answered(&desk.plan, of_service(1));
+    desk.board.answered(&desk.plan, &[of_service(1)].into());
     desk.say(of_service(1), "a", &to(DONE)).unwrap();
     assert_eq!(desk.board.body().percent, Some(100));
     desk.plan.readiness.proofs[0].details.expires = TODAY.yesterday().ok();
-    desk.board.answered(&desk.plan, of_service(1));
+    desk.board.answered(&desk.plan, &[of_service(1)].into());
     assert_eq!(desk.board.body().percent, Some(0));
 }
 

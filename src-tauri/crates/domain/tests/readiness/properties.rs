@@ -36,6 +36,7 @@ fn any_item(number: usize) -> impl Strategy<Value = Item> {
             blocking,
             recurrence,
             applies_to,
+            after: (0..number).map(|it| id(&format!("v{it}"))).collect(),
             ..item(&format!("v{number}"), scope)
         },
     )
@@ -198,6 +199,10 @@ proptest! {
         let units: Vec<_> = units.filter(|it| !it.template && it.counts).collect();
         prop_assert_eq!(units.len(), body.items as usize);
         prop_assert_eq!(units.iter().filter(|it| !it.done).count(), body.open as usize);
+        for unit in units {
+            let place = Place { object: unit.object, item: unit.item.clone() };
+            prop_assert_eq!(desk.board.unit(&desk.plan, &place), Some(unit), "alone as in the list");
+        }
     }
 
     #[test]
