@@ -58,7 +58,7 @@ test("every family of words the page asks for exists", () => {
 test("no word of the page is left over", () => {
   const areas = [
     ...["frame", "widgets", "start", "newplan", "services", "funding"],
-    ...["documents", "today", "checks", "settings", "archive", "grid"],
+    ...["documents", "today", "checks", "settings", "archive", "grid", "assessment"],
   ];
   const ours = areas.flatMap((area) => [...keys("it", `${area}.ftl`)]);
   const prefixes = [...code.matchAll(/t\(`([a-z-]+-)\$\{/g)].map((it) => it[1] ?? "");
