@@ -78,7 +78,7 @@ fn phases(words: &Words, figure: &Figure) -> String {
 }
 
 fn line(words: &Words, service: &ServiceLine) -> String {
-    let phase = service.figure.phase.map(|it| i64::from(it)).map(Datum::Number);
+    let phase = service.figure.phase.map(i64::from).map(Datum::Number);
     let figures = [percent(service.figure.percent), phase.into()];
     let figures = figures.map(|it| words.datum(&it));
     format!("{}\t{}\t{}", service.name, figures[0], figures[1])
