@@ -323,6 +323,7 @@ assessment-brought-faults = { $count ->
    *[other] { $count } things to mend in the file:
 }
 assessment-brought-over = There is a list of this name already: this is what would change. Answers go over with the items that keep their name.
+assessment-brought-changes = New items: { $added }; removed: { $removed }; changed: { $changed }.
 assessment-brought-take = Keep this list
 assessment-brought-replace = Replace the version before
 assessment-brought-again = Choose another file

@@ -323,6 +323,7 @@ assessment-brought-faults = { $count ->
    *[other] { $count } cose da sistemare nel file:
 }
 assessment-brought-over = Un elenco con questo nome c'è già: ecco che cosa cambierebbe. Le risposte passano con le voci che tengono lo stesso nome.
+assessment-brought-changes = Voci nuove: { $added }; tolte: { $removed }; cambiate: { $changed }.
 assessment-brought-take = Tieni questo elenco
 assessment-brought-replace = Sostituisci la versione di prima
 assessment-brought-again = Scegli un altro file
