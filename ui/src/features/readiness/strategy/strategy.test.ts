@@ -85,7 +85,11 @@ test("a choice with its reason is marked, and stands in the log of decisions", a
   expect(card("repurchase").getByText("scelta")).toBeTruthy();
   expect(frame.changed).toHaveBeenCalled();
   await waitFor(() => expect(document.activeElement?.textContent).toBe("Registro delle decisioni"));
+  expect(screen.getByText("Scelta registrata: Sostituzione.")).toBeTruthy();
   await expectAccessible();
+  // The plan changed under the page, as undo does.
+  await frame.changed();
+  await waitFor(() => expect(screen.queryByText("Scelta registrata: Sostituzione.")).toBeNull());
 });
 
 test("a reason that was not kept stays as it was typed, and can be tried again", async () => {
