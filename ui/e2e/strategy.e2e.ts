@@ -1,4 +1,6 @@
-/** Why and how a service goes: a strategy chosen with its reason, with the keyboard alone; questions sent out and answers taken back in. */
+/** Why and how a service goes: a strategy chosen with its reason, with the keyboard alone; questions sent out and answers taken back in; a list of one's own. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { type App, inWindow } from "./driver";
@@ -72,7 +74,8 @@ test("questions go out in a workbook, and the answers in it are taken back in on
     await app.sees("Tributi Web");
     await app.press("Alt+3");
     await app.get("heading", it("readiness-title"));
-    await sheets(app);
+    await part(app, it("readiness-tab-sheets"));
+    await app.get("heading", it("assessment-sheets-title"));
     await app.tabTo("textbox", question);
     await app.type(known);
     await app.press("Tab");
@@ -109,11 +112,65 @@ test("questions go out in a workbook, and the answers in it are taken back in on
   });
 });
 
-/** The sheets, by the tabs of the page. */
-async function sheets(app: App) {
+test("a list of one's own is refused with a circle in it, written, replaced from a file that was refused first, and taken out", async () => {
+  await inWindow({ args: ["--sample", "novara"] }, async (app) => {
+    await app.get("heading", it("frame-menu-today"));
+    await app.press("Alt+3");
+    await app.get("heading", it("readiness-title"));
+    await part(app, it("readiness-tab-lists"));
+    await press(app, it("assessment-list-new"));
+    for (const [field, text] of [
+      [it("assessment-list-title-it"), "Biblioteca"],
+      [it("assessment-list-id"), "biblioteca"],
+      [it("assessment-item-text-it"), "Il prestito funziona."],
+      [it("assessment-item-after"), "1"],
+    ] as const) {
+      await app.tabTo("textbox", field);
+      await app.type(text);
+    }
+    await press(app, it("assessment-list-save"));
+    await app.sees(it("errors-item-cycle", { items: "biblioteca:1" }));
+    expect.soft(await app.violations(), "a list with a fault").toEqual([]);
+    await app.tabTo("textbox", it("assessment-item-after"));
+    await app.press("Control+a", "Delete");
+    await press(app, it("assessment-list-save"));
+    await app.sees(it("assessment-list-saved"));
+
+    const file = join(app.home, "biblioteca.yaml");
+    await writeFile(file, yaml(9));
+    await press(app, it("assessment-list-bring-in"));
+    await answerDialog(it("checklists-choose-title"), file);
+    await app.sees(/Riga 4 .*«phase»/);
+    expect.soft(await app.violations(), "a file with a fault").toEqual([]);
+    await writeFile(file, yaml(3));
+    await press(app, it("assessment-brought-again"));
+    await answerDialog(it("checklists-choose-title"), file);
+    await app.sees(it("assessment-brought-changes", { added: 0, removed: 0, changed: 1 }));
+    await press(app, it("assessment-brought-replace"));
+    await app.sees(it("assessment-list-brought", { name: "Biblioteca" }));
+
+    await press(app, it("assessment-list-remove-of", { name: "Biblioteca" }));
+    await app.gone("button", it("assessment-list-remove-of", { name: "Biblioteca" }));
+    await app.press("Control+z");
+    await app.get("button", it("assessment-list-remove-of", { name: "Biblioteca" }));
+  });
+});
+
+/** A list of one item, in this phase. */
+function yaml(phase: number): string {
+  const head = "list: { id: biblioteca, version: '2', title: Biblioteca }";
+  return `${head}\nitems:\n  - id: biblioteca:1\n    phase: ${phase}\n    text: Il prestito funziona sempre.\n`;
+}
+
+async function press(app: App, name: string) {
+  await app.tabTo("button", name);
+  await app.press("Enter");
+}
+
+/** A part of the page, by its tabs. */
+async function part(app: App, name: string) {
   await app.tabTo("tab");
-  while ((await app.name(await app.active())) !== it("readiness-tab-sheets")) await app.press("ArrowRight");
-  await app.get("heading", it("assessment-sheets-title"));
+  while ((await app.name(await app.active())) !== name) await app.press("ArrowRight");
 }
 
 async function progress(app: App, answered: number) {
