@@ -167,6 +167,7 @@ readiness-proofs =
 readiness-waits = To be done first: { $items }
 readiness-refused = { $state }: { $problem }
 readiness-waiting = With a note it becomes: { $state }.
+readiness-waiting-proof = With a proof or a note it becomes: { $state }.
 readiness-leave-as-it-was = Leave it as it was
 readiness-note = Note
 readiness-note-hint = Where the proof is, or why it does not apply.

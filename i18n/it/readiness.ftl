@@ -167,6 +167,7 @@ readiness-proofs =
 readiness-waits = Prima vanno fatte: { $items }
 readiness-refused = { $state }: { $problem }
 readiness-waiting = Con una nota diventa: { $state }.
+readiness-waiting-proof = Con una prova o una nota diventa: { $state }.
 readiness-leave-as-it-was = Lascia com’era
 readiness-note = Nota
 readiness-note-hint = Dove sta la prova, oppure perché non vale.

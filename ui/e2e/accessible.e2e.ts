@@ -75,6 +75,21 @@ test.for(looks)("no page has a violation in $look", async ({ env, dark }) => {
     await app.press("Escape");
     await app.gone("dialog");
 
+    await app.press("Alt+3");
+    await on(app, it("readiness-phases"));
+    await clean(app, "readiness");
+    await app.click(await app.get("tab", it("readiness-tab-map")));
+    await app.get("rowheader", "Anagrafe");
+    await clean(app, "readiness, services by phase");
+    await app.tabTo("rowheader");
+    await app.press("Enter");
+    await app.click(await app.get("button", /^Per ogni applicativo sono registrati licenze/));
+    await app.get("textbox", it("readiness-note"));
+    await clean(app, "readiness, one service");
+    await app.click(await app.get("button", it("readiness-everywhere")));
+    await app.get("listbox", it("readiness-item-list"));
+    await clean(app, "readiness, one item");
+
     await app.press("Alt+4");
     await on(app, it("funding-title"));
     await app.get("heading", it("funding-simulation"));
