@@ -411,6 +411,7 @@ fn the_bytes_of_proofs_lie_in_the_package_once_each_with_size_and_digest() {
     assert_eq!(package["profile"], "data-package");
     let resources = package["resources"].as_array().unwrap();
     let resource = resources.iter().find(|it| it["path"] == path(2, "p7m")).unwrap();
+    assert_eq!(resource["type"], "file");
     assert_eq!(resource["bytes"], 3);
     assert_eq!(resource["hash"], format!("sha256:{}", digest(2)));
     assert_eq!(resource["title"], "Contratto");

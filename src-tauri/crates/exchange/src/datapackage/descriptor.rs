@@ -67,6 +67,8 @@ fn proof(proof: &ProofDetails) -> Json {
     let title = if proof.title.is_empty() { &proof.name } else { &proof.title };
     json!({
         "profile": "data-resource",
+        // Otherwise Frictionless 5 would look for a table in a paper that is a workbook.
+        "type": "file",
         "name": resource_of(&proof.sha256),
         "path": path_of(proof),
         "title": title,
