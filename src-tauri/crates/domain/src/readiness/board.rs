@@ -359,7 +359,7 @@ impl Board {
             }
         }
         let proved = || self.proofs.get(&of).and_then(|it| it.get(&item.id)).copied();
-        (item.mandatory && answer.note.trim().is_empty() && proved() == Some(false))
+        (item.mandatory && proved() == Some(false) && answer.note.trim().is_empty())
             .then_some(Returned::Proof)
     }
 
