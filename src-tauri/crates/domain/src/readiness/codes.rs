@@ -17,12 +17,12 @@ pub struct FoundCode {
     /// Whether it is a CUP; otherwise it is a CIG.
     pub cup: bool,
     /// How it stands to the plan.
-    pub standing: Standing,
+    pub standing: CodeStanding,
 }
 
 /// How a code found in a proof stands to the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
+pub enum CodeStanding {
     /// It is of a grant or a contract of what is proved; its name.
     Agrees(String),
     /// It is of another grant or contract of the plan; its name.
@@ -63,9 +63,9 @@ pub fn compare(plan: &Plan, proves: &[Place], cup: &[String], cig: &[String]) ->
             let mut of: Vec<&Owner<'_>> = owners.iter().filter(|it| it.is(code)).collect();
             of.sort_by_key(|it| !it.ours);
             match of.first() {
-                Some(it) if it.ours => Standing::Agrees(it.name.to_owned()),
-                Some(it) => Standing::OfAnother(it.name.to_owned()),
-                None => Standing::NotInPlan,
+                Some(it) if it.ours => CodeStanding::Agrees(it.name.to_owned()),
+                Some(it) => CodeStanding::OfAnother(it.name.to_owned()),
+                None => CodeStanding::NotInPlan,
             }
         };
         codes
@@ -189,17 +189,17 @@ mod tests {
     fn a_code_agrees_with_what_is_proved_or_is_of_another_or_unknown() {
         let service = |id| Object::Service(ServiceId(id));
         for (object, cup, cig, expected) in [
-            (service(1), "B71C22000020001", None, Standing::Agrees("Contributo 1".into())),
-            (service(1), "B71C22000020002", None, Standing::OfAnother("Contributo 2".into())),
-            (service(1), "X71C22000020009", None, Standing::NotInPlan),
-            (Object::Body, "B71C22000020002", None, Standing::Agrees("Contributo 2".into())),
-            (service(1), "", Some("Z1234567AB"), Standing::Agrees("Canone".into())),
-            (service(2), "", Some("Z1234567AB"), Standing::OfAnother("Canone".into())),
+            (service(1), "B71C22000020001", None, CodeStanding::Agrees("Contributo 1".into())),
+            (service(1), "B71C22000020002", None, CodeStanding::OfAnother("Contributo 2".into())),
+            (service(1), "X71C22000020009", None, CodeStanding::NotInPlan),
+            (Object::Body, "B71C22000020002", None, CodeStanding::Agrees("Contributo 2".into())),
+            (service(1), "", Some("Z1234567AB"), CodeStanding::Agrees("Canone".into())),
+            (service(2), "", Some("Z1234567AB"), CodeStanding::OfAnother("Canone".into())),
             (
                 Object::Contract(ContractId(1)),
                 "B71C22000020001",
                 None,
-                Standing::Agrees("Contributo 1".into()),
+                CodeStanding::Agrees("Contributo 1".into()),
             ),
         ] {
             let proves = [Place { object, item: ItemId("F1-01".into()) }];

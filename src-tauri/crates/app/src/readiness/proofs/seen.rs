@@ -3,7 +3,7 @@
 use domain::{
     plan::Plan,
     readiness::{
-        codes::{self, Standing},
+        codes::{self, CodeStanding},
         proofs::ProofDetails,
     },
     text::{Datum, Message},
@@ -85,13 +85,13 @@ pub(super) fn facts(plan: &Plan, details: &ProofDetails, seen: &Inspected) -> Ve
         let message =
             |key: &str| Message::new(key).with("kind", kind).with("code", found.code.clone());
         facts.push(match &found.standing {
-            Standing::Agrees(name) => {
+            CodeStanding::Agrees(name) => {
                 fact(message("proofs-code-agrees").with("name", name.clone()), Tone::Good)
             }
-            Standing::OfAnother(name) => {
+            CodeStanding::OfAnother(name) => {
                 fact(message("proofs-code-of-another").with("name", name.clone()), Tone::Look)
             }
-            Standing::NotInPlan => fact(message("proofs-code-not-in-plan"), Tone::Look),
+            CodeStanding::NotInPlan => fact(message("proofs-code-not-in-plan"), Tone::Look),
         });
     }
     facts
