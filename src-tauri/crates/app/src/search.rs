@@ -41,6 +41,11 @@ pub fn everywhere(
         (Record::FundingLine(it.id), [&details.title, &details.cup, &details.notes])
     }));
     let grants = grants.find(text).into_iter().map(|it| it.map(|record| *record)).collect();
+    let proofs = domain::find::Index::new(plan.readiness.proofs.iter().map(|it| {
+        let details = &it.details;
+        (Record::Proof(it.id), [&details.name, &details.title, &details.notes])
+    }));
+    let proofs = proofs.find(text).into_iter().map(|it| it.map(|record| *record)).collect();
     // Services first: they are what the plan is about.
     let weights = (0..).zip(Register::ALL.iter().rev());
     let lists = weights.map(|(weight, register)| {
@@ -55,7 +60,7 @@ pub fn everywhere(
         name: plan.name_of(it.key).unwrap_or_default().to_owned(),
         similar: it.similar,
     };
-    let lists = lists.chain([(0, grants)]);
+    let lists = lists.chain([(0, grants), (0, proofs)]);
     Ok(rank(lists, MOST).into_iter().map(found).collect())
 }
 

@@ -16,6 +16,7 @@ use domain::{
         board::Unit,
         change::AnswerChange,
         checklist::{Item, Scope},
+        proofs::{Proof, ProofDetails, ProofId},
     },
     register::applications::{
         Application, ApplicationDetails, ApplicationId, ApplicationRole, ServedService,
@@ -25,6 +26,7 @@ use domain::{
 use reference::Pack;
 use store::Store;
 use tempfile::TempDir;
+use words::Language;
 
 struct Desk {
     _folder: TempDir,
@@ -257,4 +259,22 @@ fn everything_answered_is_a_hundred_per_cent_and_asks_nothing_more() {
             .iter()
             .all(|it| { matches!(it.question.asked, domain::readiness::next::Asked::Field(_)) })
     );
+}
+
+#[test]
+fn a_proof_is_found_by_its_title_and_by_the_name_of_its_file() {
+    let mut plan = app::plans::sample("ferrara").unwrap();
+    let details = ProofDetails {
+        name: "scan0017.pdf".into(),
+        title: "Capitolato del protocollo".into(),
+        sha256: "ab".repeat(32),
+        ..Default::default()
+    };
+    plan.readiness.proofs = vec![Proof { id: ProofId(1), details }];
+    let desk = Desk::of(plan);
+    for text in ["capitolato", "scan0017"] {
+        let found = app::search::everywhere(&desk.store, &desk.cache, text, Language::It).unwrap();
+        assert_eq!(found[0].record, Record::Proof(ProofId(1)), "{text}");
+        assert_eq!(found[0].name, "scan0017.pdf");
+    }
 }
