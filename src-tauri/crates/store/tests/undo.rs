@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{attach, named, plan, step, store};
+use common::{attach, brought, named, plan, step, store};
 use domain::{
     body::Body,
     check::Checked,
@@ -358,10 +358,14 @@ fn run_of_readiness(store: &Store, op: Op) {
         }
         Op::ReplaceProof(at, seed) => {
             let Some(mut proof) = proof(at) else { return };
-            let newer = attach(store, "più nuova", &bytes(seed), &[Object::Body]);
-            proof.details.replaced_by = Some(newer.id);
+            let (content, newer) = brought("più nuova", &bytes(seed), &[Object::Body]);
             store
-                .write(&step(), |tx| readiness::put_proof(tx, proof.id, Some(&proof.details)))
+                .write(&step(), |tx| {
+                    content::write(tx, &content, &mut &*bytes(seed), &mut |_| true)?;
+                    let newer = readiness::add_proof(tx, &newer)?;
+                    proof.details.replaced_by = Some(newer.id);
+                    readiness::put_proof(tx, proof.id, Some(&proof.details))
+                })
                 .unwrap();
         }
         Op::RemoveProof(at) => {

@@ -178,24 +178,31 @@ fn dossier() -> Dossier {
 
 /// Brings a file of these bytes, as proof of an item of each of those.
 pub fn attach(store: &Store, name: &str, bytes: &[u8], objects: &[Object]) -> Proof {
-    let content = content::digest(&mut &*bytes, u64::MAX, &mut |_| true).unwrap();
-    let details = Checked::new(ProofDetails {
-        name: name.into(),
-        sha256: content.sha256.clone(),
-        size: content.size as i64,
-        proves: objects
-            .iter()
-            .map(|object| Place { object: *object, item: ItemId("F1-01".into()) })
-            .collect(),
-        ..ProofDetails::default()
-    });
-    let details = details.unwrap();
+    let (content, details) = brought(name, bytes, objects);
     store
         .write(&step(), |tx| {
             content::write(tx, &content, &mut &*bytes, &mut |_| true)?;
             readiness::add_proof(tx, &details)
         })
         .unwrap()
+}
+
+/// What is known of a file of these bytes before it is in a plan.
+pub fn brought(
+    name: &str,
+    bytes: &[u8],
+    objects: &[Object],
+) -> (content::Content, Checked<ProofDetails>) {
+    let content = content::digest(&mut &*bytes, u64::MAX, &mut |_| true).unwrap();
+    let place = |it: &Object| Place { object: *it, item: ItemId("F1-01".into()) };
+    let details = ProofDetails {
+        name: name.into(),
+        sha256: content.sha256.clone(),
+        size: content.size as i64,
+        proves: objects.iter().map(place).collect(),
+        ..ProofDetails::default()
+    };
+    (content, Checked::new(details).unwrap())
 }
 
 /// Bytes that look like nothing else: so many, different for each seed.

@@ -110,7 +110,7 @@ pub fn list(store: &Store, cache: &Cache) -> Answer<ProofList> {
     let (size, _) = store.read(content::sizes)?;
     let proofs = snapshot.plan.readiness.proofs.iter().rev();
     Ok(ProofList {
-        proofs: proofs.map(|it| view(&snapshot.plan, &board, it)).collect(),
+        proofs: proofs.map(|it| view(&snapshot.plan, board, it)).collect(),
         size,
         much: size > MUCH,
     })
