@@ -38,6 +38,7 @@ readiness-orphans =
         [one] One answer is to an item that no list has any more: it stays in the plan, but does not count.
        *[other] { $count } answers are to items that no list has any more: they stay in the plan, but do not count.
     }
+readiness-orphans-show = Which they are
 readiness-list-changed = The list of items has changed since answering began. New: { $added }; removed: { $removed }; changed: { $changed }. The answers given stay.
 readiness-list-details = What changed
 readiness-list-added = New items

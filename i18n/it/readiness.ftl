@@ -38,6 +38,7 @@ readiness-orphans =
         [one] Una risposta riguarda una voce che non è più in nessun elenco: resta nel piano, ma non conta.
        *[other] { $count } risposte riguardano voci che non sono più in nessun elenco: restano nel piano, ma non contano.
     }
+readiness-orphans-show = Quali sono
 readiness-list-changed = L’elenco delle voci è cambiato da quando si è cominciato a rispondere. Nuove: { $added }; tolte: { $removed }; cambiate: { $changed }. Le risposte già date restano.
 readiness-list-details = Che cosa è cambiato
 readiness-list-added = Voci nuove

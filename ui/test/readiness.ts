@@ -14,6 +14,7 @@ import type {
   NextView,
   Object as Thing,
   ObjectView,
+  OrphanView,
   Overview,
   Place,
   Recurrence,
@@ -64,6 +65,7 @@ const keyOf = (object: Thing, item: string) => `${object.kind} ${"id" in object 
 
 export class Readiness {
   answers = new Map<string, ItemAnswer>();
+  orphans: OrphanView[] = [];
 
   constructor(readonly services: () => ServiceRow[]) {}
 
@@ -83,7 +85,7 @@ export class Readiness {
       services: this.services().length,
       next: this.#next(all),
       list_changes: null,
-      orphans: 0,
+      orphans: this.orphans,
       progress:
         done.length > 0
           ? [

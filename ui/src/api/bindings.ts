@@ -1866,6 +1866,23 @@ score: Score,
 units: Array<UnitView>, };
 
 /**
+ * An answer to an item that no list has any more.
+ */
+export type OrphanView = { 
+/**
+ * Where it stands.
+ */
+place: Place, 
+/**
+ * The name of what it is about.
+ */
+name: string, 
+/**
+ * What was said.
+ */
+answer: ItemAnswer, };
+
+/**
  * How ready the whole body is.
  */
 export type Overview = { 
@@ -1894,9 +1911,9 @@ next: Array<NextView>,
  */
 list_changes: ListChanges | null, 
 /**
- * How many answers are to items that no list has any more.
+ * The answers to items that no list has any more.
  */
-orphans: number, 
+orphans: Array<OrphanView>, 
 /**
  * How the weight of what is done grew, day by day, in whole per cent of what counts today.
  */
@@ -3716,8 +3733,7 @@ answered: string | null,
  */
 rounds: number, 
 /**
- * What it was given for, as it was then, fact by fact: an answer that holds until something
- * changes is held against it.
+ * What it was given for, as it was then, fact by fact, where it holds until something changes.
  */
 basis: { [key in string]: string }, };
 

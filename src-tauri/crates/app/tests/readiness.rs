@@ -208,7 +208,7 @@ fn a_deleted_service_takes_its_answers_along_and_comes_back_with_them() {
 
     assert_eq!(desk.plan().readiness.answers.len(), 1);
     assert!(desk.overview().score.tally.items < before.1.score.tally.items);
-    assert_eq!(desk.overview().orphans, 0);
+    assert_eq!(desk.overview().orphans, []);
     let bin = history::bin(&desk.store).unwrap();
     assert_eq!(bin[0].record, Record::Service(id));
     history::restore_deleted(&desk.store, bin[0].id).unwrap();

@@ -4,7 +4,7 @@ use domain::{
     explain::Explanation,
     plan::Plan,
     readiness::{
-        answers::Object,
+        answers::{Answer as ItemAnswer, Object, Place},
         board::{Board, Unit},
         checklist::{Checklist, ListChanges, Phase},
         next::{self, NextQuestion},
@@ -64,8 +64,8 @@ pub struct Overview {
     pub next: Vec<NextView>,
     /// What a new version of the method's list changed since answers were given; nothing: nothing.
     pub list_changes: Option<ListChanges>,
-    /// How many answers are to items that no list has any more.
-    pub orphans: usize,
+    /// The answers to items that no list has any more.
+    pub orphans: Vec<OrphanView>,
     /// How the weight of what is done grew, day by day, in whole per cent of what counts today.
     #[cfg_attr(feature = "bindings", ts(type = "Array<[string, number]>"))]
     pub progress: Vec<(Date, i64)>,
@@ -82,6 +82,18 @@ pub struct NextView {
     pub text: Datum,
     /// The names of what it is about; the first few.
     pub names: Vec<String>,
+}
+
+/// An answer to an item that no list has any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct OrphanView {
+    /// Where it stands.
+    pub place: Place,
+    /// The name of what it is about.
+    pub name: String,
+    /// What was said.
+    pub answer: ItemAnswer,
 }
 
 /// The lists in use, with the phases.
@@ -151,6 +163,11 @@ pub fn overview(store: &Store, cache: &Cache) -> Answer<Overview> {
     let seen = plan.readiness.lists.get(&method.id).filter(|it| !it.own);
     let changes = seen.map(|it| ListChanges::between(&it.list, method));
     let all = i64::from(score.tally.applicable).max(1);
+    let orphan = |(place, answer): (Place, &ItemAnswer)| OrphanView {
+        name: name(plan, place.object),
+        answer: answer.clone(),
+        place,
+    };
     let grown = |(day, weight): (Date, u32)| (day, i64::from(weight) * 100 / all);
     Ok(Overview {
         today: board.today(),
@@ -158,7 +175,7 @@ pub fn overview(store: &Store, cache: &Cache) -> Answer<Overview> {
         services: board.services().count(),
         next: next_views(board, plan, None),
         list_changes: changes.filter(|it| !it.is_empty()),
-        orphans: board.orphans(plan).len(),
+        orphans: board.orphans(plan).into_iter().map(orphan).collect(),
         progress: board.progress(plan).into_iter().map(grown).collect(),
         score,
     })
