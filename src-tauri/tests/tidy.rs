@@ -161,6 +161,22 @@ fn the_clock_is_asked_in_one_place() {
     }
 }
 
+/// Where an import of the file at `path` leads.
+fn resolved(path: &str, import: &str) -> String {
+    let mut parts: Vec<&str> = path.split('/').collect();
+    parts.pop();
+    for part in import.split('/') {
+        match part {
+            "." => (),
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
 #[test]
 fn the_page_keeps_its_borders() {
     for (path, text) in sources().into_iter().filter(|(path, _)| path.starts_with("ui/src/")) {
@@ -172,11 +188,15 @@ fn the_page_keeps_its_borders() {
                 "{path}: only api talks to Tauri: {line}"
             );
             let feature = path.strip_prefix("ui/src/features/").and_then(|it| it.split('/').next());
-            let outside = |room: &str| line.contains(&format!("from \"../../{room}/"));
-            if feature.is_some() && !is_test {
-                let upwards = line.contains("from \"../");
-                let allowed = ["api", "i18n", "widgets"].iter().any(|room| outside(room));
-                assert!(!upwards || allowed, "{path} reaches into another room: {line}");
+            if let Some(feature) = feature.filter(|_| !is_test) {
+                let rooms = ["ui/src/api/", "ui/src/i18n/", "ui/src/widgets/"].map(str::to_owned);
+                let own = format!("ui/src/features/{feature}/");
+                let from = line.rsplit("from \"").next().and_then(|it| it.split('"').next());
+                let to = from.filter(|it| it.starts_with('.')).map(|it| resolved(&path, it));
+                let allowed = to.is_none_or(|to| {
+                    to.starts_with(&own) || rooms.iter().any(|room| to.starts_with(room))
+                });
+                assert!(allowed, "{path} reaches into another room: {line}");
             }
             let widget = path.starts_with("ui/src/widgets/");
             assert!(!(widget && line.contains("/features/")), "{path}: {line}");

@@ -66,12 +66,15 @@ pub fn today(store: &Store, cache: &Cache) -> Answer<Home> {
         let score = board.body();
         let percent = score.percent.map_or(Datum::Unknown, Datum::Percent);
         let after_the_moves = today.steps.len().min(2);
-        today.steps.insert(after_the_moves, Step {
-            words: Message::new("step-readiness"),
-            progress: Message::new("step-progress-share").with("share", percent),
-            page: Page::Readiness,
-            done: score.phases.iter().all(|it| it.ready) && score.tally.open == 0,
-        });
+        today.steps.insert(
+            after_the_moves,
+            Step {
+                words: Message::new("step-readiness"),
+                progress: Message::new("step-progress-share").with("share", percent),
+                page: Page::Readiness,
+                done: score.phases.iter().all(|it| it.ready) && score.tally.open == 0,
+            },
+        );
     }
     let (waiting, waiting_count) = waiting(&snapshot);
     let next = readiness::next(&snapshot).into_iter().next();

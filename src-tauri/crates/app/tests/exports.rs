@@ -110,7 +110,8 @@ fn what_a_grid_shows_is_what_comes_out() {
     let plan = read_plan(&store);
     let wanted = plan.services.iter().filter(|it| it.details.citizen_facing).count();
     for format in [Format::Xlsx, Format::Ods, Format::Csv, Format::CsvIso] {
-        let request = Request { format, sight: Some(sight.clone()), extract: None, language: Language::It };
+        let request =
+            Request { format, sight: Some(sight.clone()), extract: None, language: Language::It };
         let [sheet] = &sheets(&bytes(&store, &request))[..] else { panic!("one table") };
         let row = |at: usize| -> Vec<String> {
             sheet.rows[at].iter().map(|it| shown(Some(it))).collect()
@@ -119,7 +120,8 @@ fn what_a_grid_shows_is_what_comes_out() {
         assert_eq!(sheet.rows.len(), wanted + 1);
         assert!(row(1)[1] > row(2)[1], "the greatest first");
     }
-    let paper = Request { format: Format::Pdf, sight: Some(sight), extract: None, language: Language::It };
+    let paper =
+        Request { format: Format::Pdf, sight: Some(sight), extract: None, language: Language::It };
     assert!(bytes(&store, &paper).starts_with(b"%PDF-"));
 }
 

@@ -197,7 +197,7 @@ fn a_plan_of_any_size_and_with_any_text_is_printed() {
         "",
     ];
     let long = "M".repeat(300);
-    for count in [0, 1, 100, 1000] {
+    for count in [0, 1, 100] {
         let mut plan = halfway::plan("lecce");
         if count < 100 {
             plan.services.truncate(count);

@@ -13,6 +13,6 @@ pub use map::{ItemPage, ItemRow, ItemWindow, MapOrder, MapPage, MapRow, MapWindo
 pub use proposals::proposals;
 pub use shown::{Figure, PhaseLine, ServiceLine, ServiceShown, Shown, named, show, show_service};
 pub use views::{
-    Checklists, Completeness, NextView, ObjectView, OrphanView, Overview, ServiceView, UnitView, explain,
-    lists, next, object, overview, service,
+    Checklists, Completeness, NextView, ObjectView, OrphanView, Overview, ServiceView, UnitView,
+    explain, lists, next, object, overview, service,
 };

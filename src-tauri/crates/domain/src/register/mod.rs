@@ -27,8 +27,7 @@ use crate::{
     plan::Record,
     register::{
         applications::Application, assets::Asset, contracts::Contract, not_same::NotSame,
-        own::OwnColumn,
-        people::Person, skills::Skill, suppliers::Supplier, view::View,
+        own::OwnColumn, people::Person, skills::Skill, suppliers::Supplier, view::View,
     },
     text::{Datum, Word, word},
 };

@@ -17,8 +17,8 @@ use std::{fs, io, ops::ControlFlow, path::Path};
 
 use domain::text::{Datum, Message};
 
-use self::{bounds::Gate, kind::Guess};
 pub(crate) use self::text::decode;
+use self::{bounds::Gate, kind::Guess};
 pub use self::{kind::Stranger, numbers::CENTS_LIMIT};
 use crate::sheet::Book;
 
