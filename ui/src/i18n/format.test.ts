@@ -2,7 +2,17 @@
 import { expect, test } from "vitest";
 
 import cases from "../../../i18n/formats.json";
-import { fold, formatDay, formatMoney, formatNumber, formatPercent, formatSize, readDay, readMoney, readNumber } from "./format";
+import {
+  fold,
+  formatDay,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatSize,
+  readDay,
+  readMoney,
+  readNumber,
+} from "./format";
 
 test.each(cases.money)("$cents cents are written $it, $en", ({ cents, it, en }) => {
   expect([formatMoney(cents, "it"), formatMoney(cents, "en")]).toEqual([it, en]);
