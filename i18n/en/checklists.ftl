@@ -24,5 +24,3 @@ checklists-number = Line { $line } ({ $item }): “{ $key }” needs a whole num
 checklists-duplicate = Line { $line }: another item is called “{ $item }” already.
 checklists-names-unknown = Line { $line } ({ $item }): the item “{ $names }” is not in the list.
 checklists-cycle = Line { $line } ({ $item }): these items wait for each other: { $items }.
-checklists-choose-title = Choose the list to bring in
-checklists-save-title = Save the list

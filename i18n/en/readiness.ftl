@@ -253,3 +253,5 @@ readiness-lists-none = No such item
 readiness-lists-none-text = None has these letters.
 readiness-list-version = version { $version }
 readiness-help = How ready you are: the weight of what is done divided by the weight of what counts, for the body, by service and by phase. It is our own estimate, unofficial. Open a service to answer its items, or an item to answer for many at once.
+readiness-list-choose-title = Choose the list to bring in
+readiness-list-save-title = Save the list

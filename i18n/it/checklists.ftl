@@ -24,5 +24,3 @@ checklists-number = Riga { $line } ({ $item }): in «{ $key }» serve un numero 
 checklists-duplicate = Riga { $line }: un'altra voce si chiama già «{ $item }».
 checklists-names-unknown = Riga { $line } ({ $item }): la voce «{ $names }» non è nella lista.
 checklists-cycle = Riga { $line } ({ $item }): queste voci si aspettano a vicenda: { $items }.
-checklists-choose-title = Scegli la lista da portare dentro
-checklists-save-title = Salva la lista

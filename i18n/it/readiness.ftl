@@ -253,3 +253,5 @@ readiness-lists-none = Nessuna voce così
 readiness-lists-none-text = Con queste lettere non ce n’è nessuna.
 readiness-list-version = versione { $version }
 readiness-help = Quanto si è pronti: il peso di ciò che è fatto diviso il peso di ciò che conta, per l’ente, per servizio e per fase. È una stima interna, non ufficiale. Apri un servizio per rispondere alle sue voci, oppure una voce per rispondere per molti in una volta.
+readiness-list-choose-title = Scegli la lista da portare dentro
+readiness-list-save-title = Salva la lista

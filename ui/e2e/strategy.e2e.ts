@@ -139,12 +139,12 @@ test("a list of one's own is refused with a circle in it, written, replaced from
     const file = join(app.home, "biblioteca.yaml");
     await writeFile(file, yaml(9));
     await press(app, it("assessment-list-bring-in"));
-    await answerDialog(it("checklists-choose-title"), file);
+    await answerDialog(it("readiness-list-choose-title"), file);
     await app.sees(/Riga 4 .*«phase»/);
     expect.soft(await app.violations(), "a file with a fault").toEqual([]);
     await writeFile(file, yaml(3));
     await press(app, it("assessment-brought-again"));
-    await answerDialog(it("checklists-choose-title"), file);
+    await answerDialog(it("readiness-list-choose-title"), file);
     await app.sees(it("assessment-brought-changes", { added: 0, removed: 0, changed: 1 }));
     await press(app, it("assessment-brought-replace"));
     await app.sees(it("assessment-list-brought", { name: "Biblioteca" }));

@@ -20,7 +20,7 @@ pub fn choose_list<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,
 ) -> Answer<Option<ListView>> {
-    let title = Words::new(desk.settings().language).text("checklists-choose-title", &[]);
+    let title = Words::new(desk.settings().language).text("readiness-list-choose-title", &[]);
     let chosen = window::file_dialog(&app, desk.suggested_folder(), title)
         .add_filter("YAML", &["yaml", "yml"])
         .blocking_pick_file();
@@ -60,7 +60,7 @@ pub fn export_list<R: Runtime>(
     desk: State<'_, Desk>,
     id: String,
 ) -> Answer<Option<String>> {
-    let title = Words::new(desk.settings().language).text("checklists-save-title", &[]);
+    let title = Words::new(desk.settings().language).text("readiness-list-save-title", &[]);
     let chosen = window::file_dialog(&app, desk.suggested_folder(), title)
         .set_file_name(format!("{id}.yaml"))
         .add_filter("YAML", &["yaml"])
