@@ -90,7 +90,7 @@ pub fn map(store: &Store, cache: &Cache, window: &MapWindow) -> Answer<MapPage> 
     }
     if let Some(by) = window.by {
         // What does not count comes last, either way.
-        places.sort_by_cached_key(|at| match share(&board, services[*at].id, by.phase) {
+        places.sort_by_cached_key(|at| match share(board, services[*at].id, by.phase) {
             None => (1, 0),
             Some(percent) if by.descending => (0, -percent),
             Some(percent) => (0, percent),
@@ -182,7 +182,7 @@ pub fn item(store: &Store, cache: &Cache, window: &ItemWindow) -> Answer<ItemPag
         let at = objects.len();
         objects.push(unit.object);
         if (window.from..window.from.saturating_add(window.count)).contains(&at) {
-            rows.push(ItemRow { name, unit: unit_view(&board, plan, unit) });
+            rows.push(ItemRow { name, unit: unit_view(board, plan, unit) });
         }
     }
     Ok(ItemPage {

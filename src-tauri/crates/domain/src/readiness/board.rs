@@ -215,7 +215,7 @@ impl Surveyed {
             self.completeness.0 += completeness.0;
             self.completeness.1 += completeness.1;
             let basis = basis::of_service(service, with, &contracts);
-            let known = Known { facts, basis, scopes, inherits, completeness, ..Known::default() };
+            let known = Known { facts, basis, scopes, inherits, completeness };
             self.objects.insert(Object::Service(service.id), known);
             self.parts.insert(service.id, parts);
         }
