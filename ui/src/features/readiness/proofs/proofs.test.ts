@@ -65,7 +65,7 @@ test("a proof that is there is used for this item too, and taken away again", as
   const { user } = showPart(ItemProofs, { place, proofs: [] }, backend);
   await user.click(await screen.findByRole("button", { name: "Usa una prova che c'è già" }));
   await user.click(screen.getByRole("button", { name: "Usa determina 1.pdf anche per questa voce" }));
-  await user.click(await screen.findByRole("button", { name: "Togli determina 1.pdf da questa voce" }));
+  await user.click(await screen.findByRole("button", { name: "Togli da questa voce: determina 1.pdf" }));
   await waitFor(() => expect(lastAsked(backend, "link_proof")).toEqual({ id: 1, place, proves: false }));
   expect(await screen.findByText("Nessuna prova.")).toBeTruthy();
 });
