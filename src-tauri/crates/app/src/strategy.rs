@@ -121,7 +121,7 @@ pub fn view(store: &Store, cache: &Cache, id: ServiceId) -> Answer<StrategyView>
     let (first, second) = proposal(&weighed);
     let (proposed, runner_up) = (first.map(|it| it.strategy), second.map(|it| it.strategy));
     let now = counting(plan, service);
-    let options = weighed.into_iter().map(|it| option(plan, service, it, &now)).collect();
+    let options = weighed.into_iter().filter_map(|it| option(plan, service, it, &now)).collect();
     let decisions = plan.readiness.decisions.iter().map(|it| &it.details);
     let mut applications = Vec::new();
     for it in &plan.registers.applications {
@@ -215,11 +215,14 @@ fn weighed(plan: &Plan, service: &Service) -> Vec<Weighed> {
     weigh(pack.strategies(), &facts)
 }
 
-fn option(plan: &Plan, service: &Service, weighed: Weighed, now: &[ItemText]) -> StrategyOption {
+fn option(
+    plan: &Plan,
+    service: &Service,
+    weighed: Weighed,
+    now: &[ItemText],
+) -> Option<StrategyOption> {
     let pack = Pack::shared();
-    // The strategies that are weighed are those of the pack.
-    let found = pack.strategies().iter().find(|it| it.strategy == weighed.strategy);
-    let data = found.cloned().unwrap_or_else(|| pack.strategies()[0].clone());
+    let data = pack.strategies().iter().find(|it| it.strategy == weighed.strategy)?.clone();
     let after = |destination: Option<Destination>| {
         let mut service = service.clone();
         let moves = &mut service.details.migration;
@@ -237,7 +240,7 @@ fn option(plan: &Plan, service: &Service, weighed: Weighed, now: &[ItemText]) ->
     let only = |these: &[ItemText], those: &[ItemText]| -> Vec<ItemText> {
         these.iter().filter(|it| !those.contains(it)).cloned().collect()
     };
-    StrategyOption {
+    Some(StrategyOption {
         mode: data.mode,
         destinations: data.destinations.iter().map(verdict_on).collect(),
         items_added: only(&then, now),
@@ -245,7 +248,7 @@ fn option(plan: &Plan, service: &Service, weighed: Weighed, now: &[ItemText]) ->
         skills: skills_gap::gap(data.strategy, &pack.skills().skills, &plan.registers.skills),
         data,
         weighed,
-    }
+    })
 }
 
 /// The items that count for a service, its applications and contracts.

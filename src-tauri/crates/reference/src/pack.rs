@@ -10,7 +10,7 @@ use domain::{
     priority::PriorityData,
     readiness::checklist::{Checklist, Phase},
     strategy::{facts::Questions, rules::StrategyData},
-    text::Localized,
+    text::{Localized, Source},
 };
 use jiff::civil::Date;
 
@@ -19,7 +19,7 @@ use crate::{
     catalogue::{
         self, AmbiguousTerm, Background, Catalogue, FreezePeriod, Interface, KnownName, Mission,
     },
-    embedded,
+    cited, embedded,
     grants::{self, Payment},
     imports::{self, Form, Headings},
     manifest::{self, Manifest},
@@ -223,6 +223,11 @@ impl Pack {
     /// The checklist of the method: what has to be done or proved, phase by phase. Unofficial.
     pub fn checklist(&self) -> &Checklist {
         &self.road().checklist
+    }
+
+    /// What is cited for a figure by our own formula: an internal estimate, unofficial.
+    pub fn own_estimate(&self) -> &Source {
+        embedded::named(cited::sources(), "ESTIMATE")
     }
 
     /// The phases of the road to the cloud, in their order.

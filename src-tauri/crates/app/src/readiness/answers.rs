@@ -32,11 +32,12 @@ pub fn say(store: &Store, cache: &Cache, places: &[Place], change: &AnswerChange
     let mut plan = Plan::clone(&snapshot.plan);
     let mut board = snapshot.board().clone();
     let (touched, refused) = change::say(&mut plan, &mut board, places, change);
-    let kept = places.len() - refused.len();
     if touched.is_empty() {
         return Ok(Said { kept: 0, refused });
     }
-    let step = step(&snapshot.plan, places, change);
+    let was_refused = |place: &Place| refused.iter().any(|it| it.place == *place);
+    let kept_places: Vec<Place> = places.iter().filter(|it| !was_refused(it)).cloned().collect();
+    let step = step(&snapshot.plan, &kept_places, change);
     let as_seen = store.version()? == snapshot.version;
     // The list as it is now is kept with the first answer, so that a later version can be compared.
     let method = Pack::shared().checklist();
@@ -45,7 +46,7 @@ pub fn say(store: &Store, cache: &Cache, places: &[Place], change: &AnswerChange
         if first_time {
             store::readiness::put_list(tx, false, method)?;
         }
-        store::readiness::put_answers(tx, &plan, places)
+        store::readiness::put_answers(tx, &plan, &kept_places)
     })?;
     if as_seen {
         if first_time {
@@ -54,7 +55,7 @@ pub fn say(store: &Store, cache: &Cache, places: &[Place], change: &AnswerChange
         }
         cache.keep_with(store, plan, board);
     }
-    Ok(Said { kept, refused })
+    Ok(Said { kept: kept_places.len(), refused })
 }
 
 /// The name of the step, as whoever made it recognises it.

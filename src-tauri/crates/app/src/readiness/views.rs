@@ -264,13 +264,15 @@ pub(super) fn unit_view(board: &Board, plan: &Plan, unit: Unit) -> UnitView {
 pub fn explain(store: &Store, cache: &Cache, of: Option<ServiceId>) -> Answer<Explanation> {
     let snapshot = cache.of(store)?;
     let board = snapshot.board();
-    let phases: Vec<Localized> = Pack::shared().phases().iter().map(|it| it.name.clone()).collect();
+    let pack = Pack::shared();
+    let phases: Vec<Localized> = pack.phases().iter().map(|it| it.name.clone()).collect();
+    let formula = pack.own_estimate();
     Ok(match of {
-        None => board.body().explain(Message::new("readiness-body"), &phases),
+        None => board.body().explain(Message::new("readiness-body"), &phases, formula),
         Some(id) => {
             let name = name(&snapshot.plan, Object::Service(id));
             let of = Message::new("readiness-service").with("name", name);
-            board.service(id).ok_or(store::Error::NotFound)?.explain(of, &phases)
+            board.service(id).ok_or(store::Error::NotFound)?.explain(of, &phases, formula)
         }
     })
 }

@@ -89,6 +89,15 @@ pub(super) struct Step<'a> {
     pub template: bool,
 }
 
+/// What was said of an item for one thing.
+pub(super) struct Said {
+    pub answer: Answer,
+    /// It is done, and stays so today.
+    pub done: bool,
+    /// It was said of something else, and holds here.
+    pub inherited: bool,
+}
+
 impl Step<'_> {
     fn state(&self) -> AnswerState {
         self.found.map(|(answer, _)| answer.state).unwrap_or_default()
@@ -551,13 +560,13 @@ impl Board {
         Some(unit)
     }
 
-    /// What was said of an item for one thing, and whether it is done and stays so today; nothing
-    /// where it is not asked of it.
-    pub(super) fn said(&self, plan: &Plan, place: &Place) -> Option<(Answer, bool)> {
+    /// What was said of an item for one thing; nothing where it is not asked of it.
+    pub(super) fn said(&self, plan: &Plan, place: &Place) -> Option<Said> {
         let mut said = None;
         self.walk_through(plan, place.object, self.only(&place.item), |step| {
             let answer = step.found.map(|(answer, _)| answer.clone()).unwrap_or_default();
-            said = Some((answer, step.is_done()));
+            let inherited = step.found.is_some_and(|(_, of)| of != place.object);
+            said = Some(Said { answer, done: step.is_done(), inherited });
         });
         said
     }

@@ -10,7 +10,7 @@ use crate::{
     plan::Plan,
     readiness::{
         answers::{Answer, AnswerState, Object, Place},
-        board::Board,
+        board::{Board, Said},
         checklist::Recurrence,
     },
 };
@@ -84,7 +84,12 @@ fn changed(
     let wrong = |field: &str, rule: Rule| Problem { field: field.to_owned(), rule };
     let (item, _) = board.item(&place.item).ok_or_else(|| wrong("item", Rule::Unknown))?;
     // What is inherited and then changed begins as it was inherited.
-    let (mut answer, done) = board.said(plan, place).ok_or_else(|| wrong("item", Rule::Unknown))?;
+    let said = board.said(plan, place).ok_or_else(|| wrong("item", Rule::Unknown))?;
+    let Said { mut answer, done, inherited } = said;
+    if inherited && done && item.recurrence == Recurrence::OnChange {
+        // It held for the facts of what it was inherited from; from now on it holds for these.
+        answer.basis = board.basis(place.object);
+    }
     if let Some(note) = &change.note {
         answer.note = note.trim().to_owned();
     }
@@ -121,7 +126,7 @@ fn changed(
             }
             let is_done = |other| {
                 let place = Place { object: place.object, item: other };
-                board.said(plan, &place).is_some_and(|(_, done)| done)
+                board.said(plan, &place).is_some_and(|it| it.done)
             };
             // Each of two that exclude each other may name the other.
             let names_this = board.items().filter(|it| it.excludes.contains(&place.item));

@@ -35,7 +35,7 @@ pub fn waiting(board: &Board, plan: &Plan, until: Date) -> Vec<Waiting> {
             if step.applies == super::facts::Truth::No || !step.counts() || step.is_done() {
                 return;
             }
-            // Of a template, and of what nobody answered here, it is told elsewhere.
+            // What is inherited waits where it was said: with the template.
             if of != object {
                 return;
             }

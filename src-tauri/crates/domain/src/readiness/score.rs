@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     explain::Explanation,
     readiness::checklist::PHASES,
-    text::{Certainty, Datum, Localized, Message, Source},
+    text::{Datum, Localized, Message, Source},
 };
 
 /// What the items of one phase, or of all, come to.
@@ -125,8 +125,9 @@ impl Score {
         self.phases.iter().find(|it| !it.ready).map(|it| it.phase)
     }
 
-    /// The same with its reasons. `of` is the sentence that says of what, `phases` are their names.
-    pub fn explain(&self, of: Message, phases: &[Localized]) -> Explanation {
+    /// The same with its reasons. `of` is the sentence that says of what, `phases` are their names,
+    /// `formula` says where the formula comes from.
+    pub fn explain(&self, of: Message, phases: &[Localized], formula: &Source) -> Explanation {
         let share = |tally: &Tally| {
             Message::new("readiness-rule-share")
                 .with("done", tally.done)
@@ -150,7 +151,7 @@ impl Score {
         };
         let phases = self.phases.iter().map(phase).collect();
         Explanation::computed(of, percent(self.percent), share(&self.tally), phases)
-            .from_source(formula())
+            .from_source(formula.clone())
     }
 }
 
@@ -163,16 +164,4 @@ pub fn share(part: u32, whole: u32) -> Option<i64> {
 /// A share in per cent, as a fact.
 pub fn percent(value: Option<i64>) -> Datum {
     value.map_or(Datum::Unknown, Datum::Percent)
-}
-
-/// Where the formula comes from.
-pub fn formula() -> Source {
-    Source {
-        title: Localized {
-            it: "Stima interna, non ufficiale".into(),
-            en: "Our own estimate, unofficial".into(),
-        },
-        reference: "reference/README.md".into(),
-        certainty: Certainty::Unofficial,
-    }
 }

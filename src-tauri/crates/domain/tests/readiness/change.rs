@@ -226,6 +226,22 @@ fn what_is_inherited_and_then_changed_begins_as_it_was() {
 }
 
 #[test]
+fn what_is_inherited_and_then_changed_holds_for_the_facts_of_its_new_thing() {
+    let mut plan = plan(1);
+    plan.services[0].details.migration.supplier = "Demos srl".into();
+    let application = add_application(&mut plan, ApplicationRole::Main, &[1]);
+    let wanted = Item { recurrence: Recurrence::OnChange, ..item("a", Scope::Service) };
+    let mut desk = Desk::new(plan, [wanted]);
+    desk.say(application, "a", &to(DONE)).unwrap();
+    let who = AnswerChange { responsible: Some("Rossi".into()), ..Default::default() };
+    desk.say(of_service(1), "a", &who).unwrap();
+    let unit = desk.unit(of_service(1), "a");
+    assert_eq!((unit.done, unit.returned), (true, None), "nothing changed but who sees to it");
+    desk.change(|plan| plan.services[0].details.migration.supplier = "Altri srl".into());
+    assert!(!desk.unit(of_service(1), "a").done, "the supplier of the service did");
+}
+
+#[test]
 fn an_answer_has_its_day_its_rounds_and_what_it_was_given_for() {
     let wanted = Item { recurrence: Recurrence::OnChange, ..item("a", Scope::Service) };
     let mut desk = Desk::new(plan(1), [wanted, item("b", Scope::Service)]);
