@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, ops::Deref};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{register::value::OwnValues, text::word};
+use crate::{decimal::Decimal, money::Cents, register::value::OwnValues, text::word};
 
 /// A value that has passed its own checks. [`Checked::new`] is the only way to make one, so a
 /// function that takes it need not check again.
@@ -54,6 +54,10 @@ pub enum Rule {
     ProofMissing,
     /// Something that cannot be so at the same time is already done.
     Excluded,
+    /// Nothing can be divided by shares that come to nothing.
+    SumIsZero,
+    /// A year is missing between two that are there.
+    Hole,
 }
 
 word!(Rule = "rule");
@@ -98,6 +102,15 @@ pub(crate) const LONGEST_NOTE: usize = 20_000;
 /// The largest count. More than the people of the country times a thousand is a slip.
 const LARGEST_COUNT: i64 = 100_000_000_000;
 
+/// The largest amount, in cents: a million millions of euro. More is a slip.
+const LARGEST_AMOUNT: u64 = 100_000_000_000_000;
+/// The largest quantity: a thousand millions of hours or gigabytes.
+const LARGEST_QUANTITY: Decimal = Decimal(1_000_000_000 * Decimal::ONE);
+/// What costs a hundred per cent less costs nothing: less than that is a slip.
+const SMALLEST_GROWTH: Decimal = Decimal(-100 * Decimal::ONE);
+/// The largest growth a year, in per cent.
+const LARGEST_GROWTH: Decimal = Decimal(100 * Decimal::ONE);
+
 impl Problems {
     pub(crate) fn add(&mut self, field: &str, rule: Rule) {
         self.0.push(Problem { field: field.to_owned(), rule });
@@ -130,6 +143,39 @@ impl Problems {
         match count {
             Some(count) if count < 0 => self.add(field, Rule::Negative),
             Some(count) if count > LARGEST_COUNT => self.add(field, Rule::TooLarge),
+            _ => (),
+        }
+    }
+
+    /// An amount that may be unknown, and is never below zero.
+    pub(crate) fn money(&mut self, field: &str, amount: Option<Cents>) {
+        if amount.is_some_and(|it| it.0 < 0) {
+            self.add(field, Rule::Negative);
+        }
+        self.difference(field, amount);
+    }
+
+    /// An amount that may be below zero.
+    pub(crate) fn difference(&mut self, field: &str, amount: Option<Cents>) {
+        if amount.is_some_and(|it| it.0.unsigned_abs() > LARGEST_AMOUNT) {
+            self.add(field, Rule::TooLarge);
+        }
+    }
+
+    /// A quantity that may be unknown.
+    pub(crate) fn decimal(&mut self, field: &str, number: Option<Decimal>) {
+        match number {
+            Some(number) if number.0 < 0 => self.add(field, Rule::Negative),
+            Some(number) if number > LARGEST_QUANTITY => self.add(field, Rule::TooLarge),
+            _ => (),
+        }
+    }
+
+    /// By how much something grows or shrinks a year, in per cent.
+    pub(crate) fn growth(&mut self, field: &str, percent: Option<Decimal>) {
+        match percent {
+            Some(percent) if percent <= SMALLEST_GROWTH => self.add(field, Rule::Negative),
+            Some(percent) if percent > LARGEST_GROWTH => self.add(field, Rule::TooLarge),
             _ => (),
         }
     }

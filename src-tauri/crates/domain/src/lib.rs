@@ -11,6 +11,8 @@ pub mod body;
 pub mod catalogue;
 pub mod check;
 pub mod classification;
+pub mod costs;
+pub mod decimal;
 pub mod explain;
 pub mod find;
 pub mod funding;

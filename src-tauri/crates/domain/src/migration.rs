@@ -1,5 +1,6 @@
 //! How a service moves: from where, to where, in which of the two ways the calls pay for.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{check::Problems, register::value::options, text::word};
@@ -126,6 +127,10 @@ pub struct Migration {
     pub supplier: String,
     /// How far it is.
     pub state: MigrationState,
+    /// The day from which it works in its new place: foreseen, or as it was.
+    #[serde(default)]
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub go_live: Option<Date>,
     /// Paid by the body itself, so that no grant may count it.
     pub own_funds: bool,
     /// Whatever else.

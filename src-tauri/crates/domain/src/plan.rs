@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     body::Body,
+    costs::book::CostBook,
     funding::{
         call::Call,
         line::{FundedService, FundingLine, FundingLineId},
@@ -12,7 +13,8 @@ use crate::{
     readiness::{dossier::Dossier, proofs::ProofId},
     register::{
         Registers, applications::ApplicationId, assets::AssetId, contracts::ContractId,
-        people::PersonId, skills::SkillId, suppliers::SupplierId,
+        costs::CostId, invoices::InvoiceId, people::PersonId, skills::SkillId,
+        suppliers::SupplierId,
     },
     services::{Provision, Service, ServiceId},
 };
@@ -39,6 +41,10 @@ pub enum Record {
     Person(PersonId),
     /// A skill.
     Skill(SkillId),
+    /// A cost line.
+    Cost(CostId),
+    /// An invoice.
+    Invoice(InvoiceId),
     /// A grant.
     FundingLine(FundingLineId),
     /// A proof.
@@ -62,6 +68,9 @@ pub struct Plan {
     /// What is known of its readiness: answers, proofs, lists, decisions.
     #[serde(default)]
     pub readiness: Dossier,
+    /// How its costs are reckoned: assumptions, indices, scenarios, what was measured.
+    #[serde(default)]
+    pub costs: CostBook,
 }
 
 impl Plan {
@@ -79,6 +88,7 @@ impl Plan {
             funding,
             registers: Registers::default(),
             readiness: Dossier::default(),
+            costs: CostBook::default(),
         }
     }
 
@@ -99,6 +109,8 @@ impl Plan {
             Record::Asset(id) => name!(more.assets, id),
             Record::Person(id) => name!(more.people, id),
             Record::Skill(id) => name!(more.skills, id),
+            Record::Cost(id) => name!(more.costs, id),
+            Record::Invoice(id) => name!(more.invoices, id),
             Record::Proof(id) => name!(self.readiness.proofs, id),
             Record::FundingLine(id) => {
                 self.funding.iter().find(|it| it.id == id).map(|it| it.details.title.as_str())

@@ -125,6 +125,10 @@ pub struct ServiceDetails {
     /// How many people use it.
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub users: Option<i64>,
+    /// How much data it keeps, in gigabytes.
+    #[serde(default)]
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub data_gb: Option<i64>,
     /// How many cases it handles a year.
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub cases_per_year: Option<i64>,
@@ -167,6 +171,7 @@ impl Check for ServiceDetails {
         problems.line("office", &self.office);
         problems.line("owner", &self.owner);
         problems.count("users", self.users);
+        problems.count("data_gb", self.data_gb);
         problems.count("cases_per_year", self.cases_per_year);
         problems.line("class_act", &self.class_act);
         if self.class_state == ClassState::AcnOutcome {

@@ -73,6 +73,10 @@ pub struct FundingLineDetails {
     /// The day of the decree.
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
     pub granted: Option<Date>,
+    /// The day of the payment: foreseen, or as it was.
+    #[serde(default)]
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub paid: Option<Date>,
     /// How far it is.
     pub state: FundingState,
     /// Whatever else.

@@ -93,6 +93,8 @@ fn invalid(plan: &Plan, problems: &mut Vec<PlanProblem>) {
     of!(Assets, more.assets);
     of!(People, more.people);
     of!(Skills, more.skills);
+    of!(Costs, more.costs);
+    of!(Invoices, more.invoices);
     for (register, id, broken) in ids {
         for it in broken {
             let words = Message::new("check-invalid")

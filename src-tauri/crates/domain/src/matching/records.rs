@@ -51,6 +51,8 @@ impl Records {
             Register::Assets => add!(more.assets),
             Register::People => add!(more.people),
             Register::Skills => add!(more.skills),
+            Register::Costs => add!(more.costs),
+            Register::Invoices => add!(more.invoices),
         }
         records
     }

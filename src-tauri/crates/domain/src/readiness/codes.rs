@@ -180,6 +180,7 @@ mod tests {
             funding: vec![line(1, "B71C22000020001"), line(2, "b71c22000020002"), line(3, "")],
             registers: Default::default(),
             readiness: Default::default(),
+            costs: Default::default(),
         };
         plan.registers.contracts.push(contract);
         plan

@@ -52,6 +52,9 @@ options! {
     }
 }
 
+/// The hours of a leap year.
+const HOURS_OF_A_YEAR: i64 = 366 * 24;
+
 /// What the clerk knows about an asset.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -66,6 +69,10 @@ pub struct AssetDetails {
     pub model: String,
     /// The power it takes, in watts.
     pub watts: Option<i64>,
+    /// Somebody measured it; otherwise it is what its plate says.
+    pub watts_measured: bool,
+    /// The hours it runs a year; nothing: always.
+    pub hours_per_year: Option<i64>,
     /// The day it was bought.
     pub bought: Option<Date>,
     /// What it cost, in cents.
@@ -89,7 +96,11 @@ impl Check for AssetDetails {
         problems.line("place", &self.place);
         problems.line("model", &self.model);
         problems.count("watts", self.watts);
-        problems.count("price", self.price.map(|it| it.0));
+        problems.count("hours_per_year", self.hours_per_year);
+        if self.hours_per_year.is_some_and(|it| it > HOURS_OF_A_YEAR) {
+            problems.add("hours_per_year", Rule::TooLarge);
+        }
+        problems.money("price", self.price);
         problems.count("life_years", self.life_years);
         if let (Some(bought), Some(until)) = (self.bought, self.warranty_until)
             && until < bought

@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 use crate::{
     check::{Check, Problem, Problems, Rule},
     classification::Level,
+    decimal::Decimal,
     money::Cents,
     register::{
         applications::ApplicationId,
+        costs::CostPhase,
         record,
         suppliers::SupplierId,
         value::{OwnValues, options},
@@ -70,6 +72,19 @@ pub struct ContractDetails {
     pub vat_percent: Option<i64>,
     /// How the amount follows prices: *ISTAT FOI 75 %*.
     pub indexation: String,
+    /// When its fees fall in the life of a service; nothing: in the cloud if it is of a qualified
+    /// product, today otherwise.
+    pub cost_phase: Option<CostPhase>,
+    /// By how much its fee grows a year, in per cent.
+    pub growth: Option<Decimal>,
+    /// The index its fee follows instead, by its id.
+    pub index: String,
+    /// How much of the index it follows, in per cent; nothing: all of it.
+    pub index_share: Option<i64>,
+    /// What leaving it costs, without VAT, in cents.
+    pub exit_cost: Option<Cents>,
+    /// The chapter of the body's own budget.
+    pub chapter: String,
     /// The number of the qualification in the catalogue of cloud services.
     pub qualification: String,
     /// The last day of that qualification.
@@ -103,12 +118,23 @@ impl Check for ContractDetails {
             problems.add("ends", Rule::BeforeStart);
         }
         problems.count("notice_days", self.notice_days);
-        problems.count("yearly_amount", self.yearly_amount.map(|it| it.0));
+        problems.money("yearly_amount", self.yearly_amount);
         problems.count("vat_percent", self.vat_percent);
         if self.vat_percent.is_some_and(|it| it > 100) {
             problems.add("vat_percent", Rule::TooLarge);
         }
         problems.line("indexation", &self.indexation);
+        problems.growth("growth", self.growth);
+        problems.line("index", &self.index);
+        if self.growth.is_some() && !self.index.is_empty() {
+            problems.add("index", Rule::OnlyOne);
+        }
+        problems.count("index_share", self.index_share);
+        if self.index_share.is_some_and(|it| it > 100) {
+            problems.add("index_share", Rule::TooLarge);
+        }
+        problems.money("exit_cost", self.exit_cost);
+        problems.line("chapter", &self.chapter);
         problems.line("qualification", &self.qualification);
         problems.note("exit_clause", &self.exit_clause);
         problems.once("services", self.services.iter().copied());

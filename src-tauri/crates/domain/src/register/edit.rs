@@ -10,8 +10,8 @@ use crate::{
         Register,
         applications::{ApplicationDetails, ApplicationId, ServedService},
         fields::{
-            APPLICATIONS, ASSETS, CONTRACTS, Declared, PEOPLE, SERVICES, SHEET, SKILLS, SUPPLIERS,
-            many, role_of,
+            APPLICATIONS, ASSETS, CONTRACTS, COSTS, Declared, INVOICES, PEOPLE, SERVICES, SHEET,
+            SKILLS, SUPPLIERS, many, role_of,
         },
         own,
         rows::{find, find_mut, name},
@@ -74,6 +74,14 @@ pub fn put(
         Register::Skills => {
             let record = find_mut(&mut more.skills, id, |it| it.id.0);
             record.map(|it| put_with(SKILLS, &mut it.details, key, &value))
+        }
+        Register::Costs => {
+            let record = find_mut(&mut more.costs, id, |it| it.id.0);
+            record.map(|it| put_with(COSTS, &mut it.details, key, &value))
+        }
+        Register::Invoices => {
+            let record = find_mut(&mut more.invoices, id, |it| it.id.0);
+            record.map(|it| put_with(INVOICES, &mut it.details, key, &value))
         }
     };
     match done {
@@ -235,6 +243,8 @@ has_own!(
     super::assets::AssetDetails,
     super::people::PersonDetails,
     super::skills::SkillDetails,
+    super::costs::CostDetails,
+    super::invoices::InvoiceDetails,
 );
 
 /// Adds an empty record under a given id.
@@ -269,6 +279,14 @@ pub fn add(plan: &mut Plan, register: Register, id: i64) -> Record {
             id: super::skills::SkillId(id),
             details: super::skills::SkillDetails::default(),
         }),
+        Register::Costs => more.costs.push(super::costs::Cost {
+            id: super::costs::CostId(id),
+            details: super::costs::CostDetails::default(),
+        }),
+        Register::Invoices => more.invoices.push(super::invoices::Invoice {
+            id: super::invoices::InvoiceId(id),
+            details: super::invoices::InvoiceDetails::default(),
+        }),
     }
     register.record(id)
 }
@@ -290,6 +308,14 @@ pub fn merge_suppliers(
     for it in more.contracts.iter_mut().filter(|it| it.details.supplier.is_some_and(goes)) {
         it.details.supplier = Some(keep);
         touched.insert(Record::Contract(it.id));
+    }
+    for it in more.costs.iter_mut().filter(|it| it.details.supplier.is_some_and(goes)) {
+        it.details.supplier = Some(keep);
+        touched.insert(Record::Cost(it.id));
+    }
+    for it in more.invoices.iter_mut().filter(|it| it.details.supplier.is_some_and(goes)) {
+        it.details.supplier = Some(keep);
+        touched.insert(Record::Invoice(it.id));
     }
     let gone: Vec<_> = more.suppliers.iter().filter(|it| goes(it.id)).cloned().collect();
     if let Some(kept) = find_mut(&mut more.suppliers, keep.0, |it| it.id.0) {
@@ -333,6 +359,8 @@ pub fn remove(plan: &mut Plan, records: &BTreeSet<Record>) {
     more.assets.retain(|it| !gone(Record::Asset(it.id)));
     more.people.retain(|it| !gone(Record::Person(it.id)));
     more.skills.retain(|it| !gone(Record::Skill(it.id)));
+    more.costs.retain(|it| !gone(Record::Cost(it.id)));
+    more.invoices.retain(|it| !gone(Record::Invoice(it.id)));
     for it in &mut more.applications {
         it.details.supplier = it.details.supplier.filter(|it| !gone(Record::Supplier(*it)));
         it.details.services.retain(|it| !gone(Record::Service(it.service)));
@@ -345,7 +373,24 @@ pub fn remove(plan: &mut Plan, records: &BTreeSet<Record>) {
     for it in &mut more.assets {
         it.details.applications.retain(|it| !gone(Record::Application(*it)));
     }
+    for it in &mut more.costs {
+        let it = &mut it.details;
+        it.services.retain(|it| !gone(Record::Service(*it)));
+        it.shares.retain(|it, _| !gone(Record::Service(*it)));
+        it.applications.retain(|it| !gone(Record::Application(*it)));
+        it.asset = it.asset.filter(|it| !gone(Record::Asset(*it)));
+        it.supplier = it.supplier.filter(|it| !gone(Record::Supplier(*it)));
+        it.person = it.person.filter(|it| !gone(Record::Person(*it)));
+    }
+    for it in &mut more.invoices {
+        let it = &mut it.details;
+        it.services.retain(|it| !gone(Record::Service(*it)));
+        it.supplier = it.supplier.filter(|it| !gone(Record::Supplier(*it)));
+        it.contract = it.contract.filter(|it| !gone(Record::Contract(*it)));
+        it.cost = it.cost.filter(|it| !gone(Record::Cost(*it)));
+    }
     plan.readiness.forget(records);
+    plan.costs.forget(records);
 }
 
 /// Everything wrong with a record; nothing for one that is not there.
@@ -364,6 +409,8 @@ pub fn problems(plan: &Plan, record: Record) -> Vec<Problem> {
         Record::Asset(id) => of!(more.assets, id),
         Record::Person(id) => of!(more.people, id),
         Record::Skill(id) => of!(more.skills, id),
+        Record::Cost(id) => of!(more.costs, id),
+        Record::Invoice(id) => of!(more.invoices, id),
         Record::FundingLine(id) => of!(plan.funding, id),
         Record::Proof(id) => of!(plan.readiness.proofs, id),
         Record::Body => Some(plan.body.problems()),
@@ -394,6 +441,8 @@ pub fn restore(plan: &mut Plan, old: &Plan, record: Record) -> bool {
         Record::Asset(id) => back!(more.assets, before.assets, id),
         Record::Person(id) => back!(more.people, before.people, id),
         Record::Skill(id) => back!(more.skills, before.skills, id),
+        Record::Cost(id) => back!(more.costs, before.costs, id),
+        Record::Invoice(id) => back!(more.invoices, before.invoices, id),
         Record::Proof(id) => back!(plan.readiness.proofs, old.readiness.proofs, id),
         Record::Body | Record::FundingLine(_) => false,
     }

@@ -9,10 +9,14 @@ use crate::{
     register::{
         Register,
         applications::{ApplicationDetails, ApplicationId, ApplicationRole, Grade, ServedService},
-        assets::{AssetDetails, AssetKind},
-        contracts::{ContractDetails, Renewal},
+        assets::{AssetDetails, AssetId, AssetKind},
+        contracts::{ContractDetails, ContractId, Renewal},
+        costs::{
+            CostCertainty, CostDetails, CostId, CostNature, CostPhase, CostRhythm, SharingKey,
+        },
+        invoices::InvoiceDetails,
         own::OwnColumn,
-        people::PersonDetails,
+        people::{PersonDetails, PersonId},
         skills::SkillDetails,
         suppliers::{SupplierDetails, SupplierId},
         value::{Choice, Field, Kind, Link, Options, Slot, Value, option_of, put_option},
@@ -28,6 +32,10 @@ pub struct Lists {
     pub areas: Vec<Choice>,
     /// The missions of the budget.
     pub missions: Vec<Choice>,
+    /// The items of the list of costs.
+    pub cost_items: Vec<Choice>,
+    /// The indices of prices that a cost may follow.
+    pub indices: Vec<Choice>,
     /// The fields of the assessment sheet, by id.
     pub sheet: Vec<(String, Localized)>,
 }
@@ -72,6 +80,7 @@ fields! { SERVICES of ServiceDetails {
     "owner" => text, owner; suggest = true;
     "provision" => one_of::<Provision>, provision;
     "users" => count, users;
+    "data_gb" => count, data_gb;
     "cases_per_year" => count, cases_per_year;
     "data_class" => one_of::<DataClass>, data_class;
     "class_state" => one_of::<ClassState>, class_state;
@@ -86,6 +95,7 @@ fields! { SERVICES of ServiceDetails {
     "migration.product" => text, migration.product; suggest = true;
     "migration.supplier" => text, migration.supplier; suggest = true;
     "migration.state" => one_of::<MigrationState>, migration.state;
+    "migration.go_live" => day, migration.go_live;
     "migration.own_funds" => flag, migration.own_funds;
     "migration.notes" => note, migration.notes;
     "mission" => missions, mission;
@@ -131,6 +141,12 @@ fields! { CONTRACTS of ContractDetails {
     "yearly_amount" => money, yearly_amount;
     "vat_percent" => count, vat_percent;
     "indexation" => text, indexation;
+    "cost_phase" => one_of::<CostPhase>, cost_phase;
+    "growth" => number, growth;
+    "index" => indices, index;
+    "index_share" => count, index_share;
+    "exit_cost" => money, exit_cost;
+    "chapter" => text, chapter; suggest = true;
     "services" => services, services;
     "applications" => applications, applications;
     "qualification" => text, qualification;
@@ -148,6 +164,8 @@ fields! { ASSETS of AssetDetails {
     "place" => text, place; suggest = true;
     "model" => text, model;
     "watts" => count, watts;
+    "watts_measured" => flag, watts_measured;
+    "hours_per_year" => count, hours_per_year;
     "bought" => day, bought;
     "price" => money, price;
     "life_years" => count, life_years;
@@ -162,6 +180,7 @@ fields! { PEOPLE of PersonDetails {
     "office" => text, office; suggest = true;
     "email" => text, email;
     "phone" => text, phone;
+    "hourly_cost" => money, hourly_cost;
     "notes" => note, notes;
 }}
 
@@ -169,6 +188,54 @@ fields! { SKILLS of SkillDetails {
     "name" => text, name; required = true; heading = "skill-name";
     "level" => count, level;
     "covered_by" => text, covered_by; suggest = true;
+    "notes" => note, notes;
+}}
+
+fields! { COSTS of CostDetails {
+    "name" => text, name; required = true; heading = "cost-name";
+    "item" => cost_items, item; heading = "cost-item";
+    "phase" => one_of::<CostPhase>, phase; heading = "cost-phase";
+    "nature" => one_of::<CostNature>, nature; heading = "cost-nature";
+    "amount" => money, amount;
+    "quantity" => number, quantity;
+    "vat_percent" => count, vat_percent;
+    "rhythm" => one_of::<CostRhythm>, rhythm;
+    "every_years" => count, every_years;
+    "starts" => day, starts; heading = "cost-starts";
+    "ends" => day, ends; heading = "cost-ends";
+    "ceases" => day, ceases;
+    "growth" => number, growth;
+    "index" => indices, index;
+    "index_share" => count, index_share;
+    "services" => services, services;
+    "applications" => applications, applications;
+    "asset" => asset, asset;
+    "room" => text, room; suggest = true;
+    "split" => one_of::<SharingKey>, split;
+    "supplier" => supplier, supplier;
+    "person" => person, person;
+    "certainty" => one_of::<CostCertainty>, certainty;
+    "author" => text, author; suggest = true;
+    "day" => day, day; heading = "cost-day";
+    "mission" => missions, mission;
+    "programme" => text, programme;
+    "chapter" => text, chapter; suggest = true;
+    "notes" => note, notes;
+}}
+
+fields! { INVOICES of InvoiceDetails {
+    "name" => text, name; required = true; heading = "invoice-number";
+    "day" => day, day;
+    "subject" => text, subject;
+    "supplier" => supplier, supplier;
+    "contract" => contract, contract;
+    "cost" => cost, cost;
+    "amount" => money, amount;
+    "vat" => money, vat;
+    "starts" => day, starts; heading = "period-starts";
+    "ends" => day, ends; heading = "period-ends";
+    "services" => services, services;
+    "chapter" => text, chapter; suggest = true;
     "notes" => note, notes;
 }}
 
@@ -183,6 +250,8 @@ pub fn of(register: Register, lists: &Lists, own: &[OwnColumn]) -> Vec<Field> {
         Register::Assets => declared(ASSETS, lists),
         Register::People => declared(PEOPLE, lists),
         Register::Skills => declared(SKILLS, lists),
+        Register::Costs => declared(COSTS, lists),
+        Register::Invoices => declared(INVOICES, lists),
     };
     fields.extend(from_the_other_side(register));
     if register == Register::Applications {
@@ -244,7 +313,11 @@ fn from_the_other_side(register: Register) -> Vec<Field> {
         }
         // A service names its owner by name, so the way back is found, not kept.
         Register::People => vec![field("services", link(Register::Services, true), true)],
-        Register::Contracts | Register::Assets | Register::Skills => Vec::new(),
+        Register::Contracts
+        | Register::Assets
+        | Register::Skills
+        | Register::Costs
+        | Register::Invoices => Vec::new(),
     }
 }
 
@@ -287,6 +360,10 @@ fn count(_: &Lists) -> Kind {
     Kind::Count
 }
 
+fn number(_: &Lists) -> Kind {
+    Kind::Number
+}
+
 fn money(_: &Lists) -> Kind {
     Kind::Money
 }
@@ -313,6 +390,30 @@ fn areas(lists: &Lists) -> Kind {
 
 fn missions(lists: &Lists) -> Kind {
     Kind::Choice { options: lists.missions.clone() }
+}
+
+fn cost_items(lists: &Lists) -> Kind {
+    Kind::Choice { options: lists.cost_items.clone() }
+}
+
+fn indices(lists: &Lists) -> Kind {
+    Kind::Choice { options: lists.indices.clone() }
+}
+
+fn asset(_: &Lists) -> Kind {
+    link(Register::Assets, false)
+}
+
+fn person(_: &Lists) -> Kind {
+    link(Register::People, false)
+}
+
+fn contract(_: &Lists) -> Kind {
+    link(Register::Contracts, false)
+}
+
+fn cost(_: &Lists) -> Kind {
+    link(Register::Costs, false)
 }
 
 fn supplier(_: &Lists) -> Kind {
@@ -367,16 +468,21 @@ pub(crate) fn many(value: Value) -> Result<Vec<Link>, Rule> {
     }
 }
 
-impl Slot for Option<SupplierId> {
-    fn read(&self) -> Value {
-        self.map_or(Value::Empty, |it| links([it.0]))
-    }
+macro_rules! link_slot {
+    ($($id:ident),+) => {$(
+        impl Slot for Option<$id> {
+            fn read(&self) -> Value {
+                self.map_or(Value::Empty, |it| links([it.0]))
+            }
 
-    fn put(&mut self, value: Value) -> Result<(), Rule> {
-        *self = one(value)?.map(SupplierId);
-        Ok(())
-    }
+            fn put(&mut self, value: Value) -> Result<(), Rule> {
+                *self = one(value)?.map($id);
+                Ok(())
+            }
+        }
+    )+};
 }
+link_slot!(SupplierId, AssetId, PersonId, ContractId, CostId);
 
 macro_rules! links_slot {
     ($($id:ident),+) => {$(

@@ -7,8 +7,10 @@
 pub mod applications;
 pub mod assets;
 pub mod contracts;
+pub mod costs;
 pub mod edit;
 pub mod fields;
+pub mod invoices;
 pub mod not_same;
 pub mod own;
 pub mod people;
@@ -26,8 +28,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     plan::Record,
     register::{
-        applications::Application, assets::Asset, contracts::Contract, not_same::NotSame,
-        own::OwnColumn, people::Person, skills::Skill, suppliers::Supplier, view::View,
+        applications::Application, assets::Asset, contracts::Contract, costs::Cost,
+        invoices::Invoice, not_same::NotSame, own::OwnColumn, people::Person, skills::Skill,
+        suppliers::Supplier, view::View,
     },
     text::{Datum, Word, word},
 };
@@ -51,13 +54,17 @@ pub enum Register {
     People,
     /// What they can do.
     Skills,
+    /// What is spent: today, for the move, afterwards.
+    Costs,
+    /// What was really paid.
+    Invoices,
 }
 
 word!(Register = "register");
 
 impl Register {
     /// All of them, in the order a person meets them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Services,
         Self::Applications,
         Self::Suppliers,
@@ -65,6 +72,8 @@ impl Register {
         Self::Assets,
         Self::People,
         Self::Skills,
+        Self::Costs,
+        Self::Invoices,
     ];
 
     /// Its name, as a fact of a message.
@@ -82,6 +91,8 @@ impl Register {
             Self::Assets => Record::Asset(assets::AssetId(id)),
             Self::People => Record::Person(people::PersonId(id)),
             Self::Skills => Record::Skill(skills::SkillId(id)),
+            Self::Costs => Record::Cost(costs::CostId(id)),
+            Self::Invoices => Record::Invoice(invoices::InvoiceId(id)),
         }
     }
 }
@@ -102,6 +113,10 @@ pub struct Registers {
     pub people: Vec<Person>,
     /// What they can do.
     pub skills: Vec<Skill>,
+    /// What is spent.
+    pub costs: Vec<Cost>,
+    /// What was really paid.
+    pub invoices: Vec<Invoice>,
     /// The columns the body added.
     pub own_columns: Vec<OwnColumn>,
     /// The views that have a name.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     check::{Check, Problem, Problems},
+    money::Cents,
     register::{record, value::OwnValues},
 };
 
@@ -29,6 +30,8 @@ pub struct PersonDetails {
     pub email: String,
     /// Where to call.
     pub phone: String,
+    /// What an hour of theirs costs the body, in cents.
+    pub hourly_cost: Option<Cents>,
     /// Whatever else.
     pub notes: String,
     /// The columns the body added.
@@ -43,6 +46,7 @@ impl Check for PersonDetails {
         problems.line("office", &self.office);
         problems.line("email", &self.email);
         problems.line("phone", &self.phone);
+        problems.money("hourly_cost", self.hourly_cost);
         problems.note("notes", &self.notes);
         problems.own(&self.own);
         problems.into_list()

@@ -10,8 +10,8 @@ use crate::{
     register::{
         Register,
         fields::{
-            APPLICATIONS, ASSETS, CONTRACTS, Declared, PEOPLE, SERVICES, SHEET, SKILLS, SUPPLIERS,
-            links, role_link,
+            APPLICATIONS, ASSETS, CONTRACTS, COSTS, Declared, INVOICES, PEOPLE, SERVICES, SHEET,
+            SKILLS, SUPPLIERS, links, role_link,
         },
         own,
         value::{Field, Kind, Link, Options, OwnValues, Value},
@@ -63,6 +63,8 @@ impl<'a> Rows<'a> {
             Register::Assets => more.assets.len(),
             Register::People => more.people.len(),
             Register::Skills => more.skills.len(),
+            Register::Costs => more.costs.len(),
+            Register::Invoices => more.invoices.len(),
         }
     }
 
@@ -82,6 +84,8 @@ impl<'a> Rows<'a> {
             Register::Assets => more.assets[at].id.0,
             Register::People => more.people[at].id.0,
             Register::Skills => more.skills[at].id.0,
+            Register::Costs => more.costs[at].id.0,
+            Register::Invoices => more.invoices[at].id.0,
         }
     }
 
@@ -134,6 +138,14 @@ impl<'a> Rows<'a> {
             Register::Skills => {
                 let list = &more.skills;
                 read_with(SKILLS, key, move |at| &list[at].details)
+            }
+            Register::Costs => {
+                let list = &more.costs;
+                read_with(COSTS, key, move |at| &list[at].details)
+            }
+            Register::Invoices => {
+                let list = &more.invoices;
+                read_with(INVOICES, key, move |at| &list[at].details)
             }
         };
         let reader = reader.unwrap_or_else(|| self.other_side(key));
@@ -201,6 +213,8 @@ impl<'a> Rows<'a> {
             Register::Assets => &more.assets[at].details.own,
             Register::People => &more.people[at].details.own,
             Register::Skills => &more.skills[at].details.own,
+            Register::Costs => &more.costs[at].details.own,
+            Register::Invoices => &more.invoices[at].details.own,
         }
     }
 }
@@ -278,6 +292,8 @@ pub fn name(plan: &Plan, register: Register, id: i64) -> Option<&str> {
         Register::Assets => name!(more.assets),
         Register::People => name!(more.people),
         Register::Skills => name!(more.skills),
+        Register::Costs => name!(more.costs),
+        Register::Invoices => name!(more.invoices),
     }
 }
 
