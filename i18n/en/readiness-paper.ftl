@@ -35,18 +35,7 @@ readiness-paper-open = Open
 readiness-paper-returned = To redo
 readiness-paper-unclear = To clarify
 readiness-paper-phases-help = An item counts once for each thing it is about: the body, a service, an application, a contract. “To clarify” are the items that count until the plan says whether they apply.
-readiness-paper-held-by = What holds it up
 readiness-paper-nothing-holds = Nothing holds it up
-readiness-paper-holding =
-    { $count ->
-        [one] { $item }, open in { $count } case: { $text }
-       *[other] { $item }, open in { $count } cases: { $text }
-    }
-readiness-paper-holding-more =
-    { $count ->
-        [one] And one more mandatory item.
-       *[other] And { $count } more mandatory items.
-    }
 readiness-paper-phases-alt = A bar for each phase: how many items are done, how many open, how many hold the phase up. The numbers are in the table that follows.
 readiness-paper-legend-done = Done
 readiness-paper-legend-left = Open
@@ -57,6 +46,31 @@ readiness-paper-phase-held =
         [one] { $percent }, open items: { $open }. { $blocking } duty holds it up.
        *[other] { $percent }, open items: { $open }. { $blocking } duties hold it up.
     }
+
+## What holds up what
+
+readiness-paper-blocks = What holds up what
+readiness-paper-blocks-intro = The open items that hold a phase up, and those that wait for another one. The bar says how many services they concern: what is asked of the body concerns all of them.
+readiness-paper-blocks-none = Nothing holds a phase up, and nothing waits.
+readiness-paper-blocks-alt = Phase by phase, the open items that hold it up: a bar says how many services they concern, an arrow goes from an item to the one that waits for it. The numbers are in the tables that follow.
+readiness-paper-blocks-held =
+    { $count ->
+        [0] no service is held up here
+        [one] { $count } service held up
+       *[other] { $count } services held up
+    }
+readiness-paper-blocks-holds = Holds the phase up
+readiness-paper-blocks-waits = Does not, but waits or is waited for
+readiness-paper-blocks-more =
+    { $count ->
+        [one] One more item is in the table.
+       *[other] { $count } more items are in the table.
+    }
+readiness-paper-blocks-items = Items that hold it up
+readiness-paper-blocks-services = Services it holds up
+readiness-paper-blocks-now = Services in this phase
+readiness-paper-blocks-concerns = Services it concerns
+readiness-paper-blocks-after = Items that wait for it
 
 ## The next questions
 

@@ -35,18 +35,7 @@ readiness-paper-open = Aperte
 readiness-paper-returned = Da rifare
 readiness-paper-unclear = Da chiarire
 readiness-paper-phases-help = Una voce conta una volta per ogni cosa a cui si riferisce: l'ente, un servizio, un applicativo, un contratto. «Da chiarire» sono le voci che contano finché il piano non dice se valgono.
-readiness-paper-held-by = Che cosa la tiene ferma
 readiness-paper-nothing-holds = Niente la tiene ferma
-readiness-paper-holding =
-    { $count ->
-        [one] { $item }, aperta in { $count } caso: { $text }
-       *[other] { $item }, aperta in { $count } casi: { $text }
-    }
-readiness-paper-holding-more =
-    { $count ->
-        [one] E un'altra voce obbligatoria.
-       *[other] E altre { $count } voci obbligatorie.
-    }
 readiness-paper-phases-alt = Una barra per fase: quante voci sono fatte, quante aperte, quante tengono ferma la fase. I numeri sono nella tabella che segue.
 readiness-paper-legend-done = Fatte
 readiness-paper-legend-left = Aperte
@@ -57,6 +46,31 @@ readiness-paper-phase-held =
         [one] { $percent }, voci aperte: { $open }. { $blocking } obbligo la tiene ferma.
        *[other] { $percent }, voci aperte: { $open }. { $blocking } obblighi la tengono ferma.
     }
+
+## Che cosa blocca che cosa
+
+readiness-paper-blocks = Che cosa blocca che cosa
+readiness-paper-blocks-intro = Le voci aperte che tengono ferma una fase, e quelle che ne aspettano un'altra. La barra dice quanti servizi riguardano: ciò che si chiede all'ente li riguarda tutti.
+readiness-paper-blocks-none = Niente tiene ferma una fase, e niente aspetta.
+readiness-paper-blocks-alt = Fase per fase, le voci aperte che la tengono ferma: una barra dice quanti servizi riguardano, una freccia va da una voce a quella che la aspetta. I numeri sono nelle tabelle che seguono.
+readiness-paper-blocks-held =
+    { $count ->
+        [0] nessun servizio è fermo qui
+        [one] { $count } servizio fermo
+       *[other] { $count } servizi fermi
+    }
+readiness-paper-blocks-holds = Tiene ferma la fase
+readiness-paper-blocks-waits = Non la tiene ferma, ma aspetta o è attesa
+readiness-paper-blocks-more =
+    { $count ->
+        [one] Un'altra voce è nella tabella.
+       *[other] Altre { $count } voci sono nella tabella.
+    }
+readiness-paper-blocks-items = Voci che la tengono ferma
+readiness-paper-blocks-services = Servizi tenuti fermi
+readiness-paper-blocks-now = Servizi in questa fase
+readiness-paper-blocks-concerns = Servizi che riguarda
+readiness-paper-blocks-after = La aspettano
 
 ## Le prossime domande
 

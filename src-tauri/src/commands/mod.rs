@@ -116,6 +116,8 @@ macro_rules! every_command {
                     -> app::readiness::ObjectView;
                 readiness::readiness_item(window: app::readiness::ItemWindow)
                     -> app::readiness::ItemPage;
+                readiness::readiness_blocks(of: Option<domain::services::ServiceId>)
+                    -> app::readiness::BlocksView;
                 readiness::explain_readiness(of: Option<domain::services::ServiceId>)
                     -> domain::explain::Explanation;
                 readiness::print_readiness(language: words::Language)

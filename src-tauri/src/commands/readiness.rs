@@ -5,8 +5,8 @@ use app::{
     desk::Desk,
     documents::{self, Pictures, Printed},
     readiness::{
-        self, Checklists, ItemPage, ItemWindow, MapPage, MapWindow, ObjectView, Overview, Said,
-        ServiceView,
+        self, BlocksView, Checklists, ItemPage, ItemWindow, MapPage, MapWindow, ObjectView,
+        Overview, Said, ServiceView,
     },
 };
 use domain::{
@@ -54,6 +54,12 @@ pub fn readiness_object(desk: State<'_, Desk>, object: Object) -> Answer<ObjectV
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn readiness_item(desk: State<'_, Desk>, window: ItemWindow) -> Answer<ItemPage> {
     readiness::item(&*desk.plan()?, desk.registers(), &window)
+}
+
+/// What holds up what, of one service or of everything.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn readiness_blocks(desk: State<'_, Desk>, of: Option<ServiceId>) -> Answer<BlocksView> {
+    readiness::blocks(&*desk.plan()?, desk.registers(), of)
 }
 
 /// Why the readiness of a service, or of the whole body, is what it is.

@@ -419,6 +419,11 @@ export type ReadinessPictures = {
  */
 phases: Picture, 
 /**
+ * Which items hold up which phases and services, and which wait for which; nothing while none
+ * does. The numbers behind it are in `readiness_blocks`.
+ */
+blocks: Picture | null, 
+/**
  * How readiness grew; nothing while nothing is done.
  */
 progress: Picture | null, 
@@ -1414,6 +1419,65 @@ kept: number,
  * Those that were not, and why.
  */
 refused: Array<RefusedAnswer>, };
+
+/**
+ * An item that holds something up, waits or is waited for; with its text and what it concerns.
+ */
+export type BlockView = { 
+/**
+ * What has to be so.
+ */
+text: Localized, 
+/**
+ * The names of the services it concerns; the first few.
+ */
+names: Array<string>, 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * Its phase.
+ */
+phase: number, 
+/**
+ * It holds the phase up; otherwise it only waits or is waited for.
+ */
+holds: boolean, 
+/**
+ * For how many things it is open.
+ */
+open: number, 
+/**
+ * How many services that concerns: what is asked of the body concerns all of them.
+ */
+services: number, 
+/**
+ * The first few of them.
+ */
+first: Array<ServiceId>, };
+
+/**
+ * What holds up what.
+ */
+export type BlocksView = { 
+/**
+ * How many services were looked at.
+ */
+services: number, 
+/**
+ * All phases, each with what it holds up.
+ */
+phases: Array<HeldPhase>, 
+/**
+ * The open items that hold their phase up, and those that wait or are waited for; phase by
+ * phase.
+ */
+items: Array<BlockView>, 
+/**
+ * Which of them wait for which.
+ */
+waits: Array<Wait>, };
 
 /**
  * An item, and how it stands for everything it is asked of.
@@ -3761,6 +3825,44 @@ object: Object,
 item: ItemId, };
 
 /**
+ * What a phase holds up.
+ */
+export type HeldPhase = { 
+/**
+ * Its number, from one.
+ */
+phase: number, 
+/**
+ * How many items hold it up.
+ */
+items: number, 
+/**
+ * In how many services something holds it up.
+ */
+held: number, 
+/**
+ * How many services are in it: nothing before it is held up any more.
+ */
+now: number, };
+
+/**
+ * An open item that waits for another.
+ */
+export type Wait = { 
+/**
+ * What waits …
+ */
+item: ItemId, 
+/**
+ * … and what has to be done before.
+ */
+before: ItemId, 
+/**
+ * For how many things it waits.
+ */
+count: number, };
+
+/**
  * Why a finished item is open again.
  */
 export type Returned = { "kind": "time", 
@@ -4980,6 +5082,7 @@ export type Commands = {
   readiness_service: { args: { id: ServiceId }; answer: ServiceView };
   readiness_object: { args: { object: Object }; answer: ObjectView };
   readiness_item: { args: { window: ItemWindow }; answer: ItemPage };
+  readiness_blocks: { args: { of: ServiceId | null }; answer: BlocksView };
   explain_readiness: { args: { of: ServiceId | null }; answer: Explanation };
   print_readiness: { args: { language: Language }; answer: Printed };
   print_service_readiness: { args: { id: ServiceId; language: Language }; answer: Printed };

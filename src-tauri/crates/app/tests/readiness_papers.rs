@@ -124,6 +124,40 @@ fn list_detail_and_paper_say_the_same_figure_of_each_service() {
 }
 
 #[test]
+fn page_and_paper_say_the_same_of_what_holds_up_what() {
+    for sample in SAMPLES {
+        let (_folder, store) = opened(&halfway::plan(sample));
+        let cache = Cache::default();
+        let held = readiness::blocks(&store, &cache, None).unwrap();
+        let paper = report(&store, &format!("blocks-{sample}.pdf"), Language::It);
+        for it in &held.items {
+            let block = &it.item;
+            let names: Vec<&str> = it.names.iter().take(3).map(String::as_str).collect();
+            let cells = [block.open.to_string(), block.services.to_string(), names.join("·")];
+            assert!(paper.contains(&squeeze(&cells.concat())), "{sample}: {cells:?}\n{paper}");
+        }
+        for phase in held.phases.iter().filter(|_| !held.items.is_empty()) {
+            let cells = [phase.items, phase.held, phase.now].map(|it| it.to_string()).concat();
+            assert!(paper.contains(&cells), "{sample}: {phase:?}");
+        }
+        let score = readiness::overview(&store, &cache).unwrap().score;
+        let open = held.items.iter().filter(|it| it.item.holds).map(|it| it.item.open);
+        assert_eq!(open.sum::<u32>(), score.tally.blocking, "{sample}");
+        let pictures = documents::pictures(&store, &cache, Language::It).unwrap();
+        let drawn = pictures.blocks.map(|it| it.svg).unwrap_or_default();
+        for it in &held.items {
+            assert!(drawn.contains(&format!(">{} ", it.item.item.0)), "{sample}: {drawn}");
+        }
+        assert_eq!(drawn.matches("chart-arrow").count(), held.waits.len(), "{sample}");
+        // Of one service no more than of all.
+        let one = listed(&store, &cache)[0].id;
+        let of_one = readiness::blocks(&store, &cache, Some(one)).unwrap();
+        assert_eq!(of_one.services, 1);
+        assert!(of_one.items.iter().all(|it| it.item.services <= 1), "{sample}");
+    }
+}
+
+#[test]
 fn the_report_says_what_is_open_proved_and_decided_in_both_languages() {
     let plan = halfway::plan("ferrara");
     let (_folder, store) = opened(&plan);

@@ -9,6 +9,7 @@ use documents::{
 };
 use domain::{
     plan::Plan,
+    readiness::blocks::blocks,
     services::{Service, ServiceId},
     text::Datum,
 };
@@ -43,6 +44,9 @@ pub struct Picture {
 pub struct Pictures {
     /// How many items of each phase are done, open, holding it up.
     pub phases: Picture,
+    /// Which items hold up which phases and services, and which wait for which; nothing while none
+    /// does. The numbers behind it are in `readiness_blocks`.
+    pub blocks: Option<Picture>,
     /// How readiness grew; nothing while nothing is done.
     pub progress: Option<Picture>,
     /// Skills there are against those needed; nothing where fewer than three were assessed.
@@ -97,10 +101,13 @@ pub fn pictures(store: &Store, cache: &Cache, language: Language) -> Answer<Pict
     let skills = skills::view(store, cache)?.together;
     let snapshot = cache.of(store)?;
     let words = Words::new(language);
-    let drawn = documents::readiness::pictures(&ground(&snapshot), &progress, &skills, words);
+    let held = blocks(snapshot.board(), &snapshot.plan, None);
+    let ground = ground(&snapshot);
+    let drawn = documents::readiness::pictures(&ground, &held, &progress, &skills, words);
     let picture = |it: documents::readiness::Picture| Picture { svg: it.svg, alt: it.alt };
     Ok(Pictures {
         phases: picture(drawn.phases),
+        blocks: drawn.blocks.map(picture),
         progress: drawn.progress.map(picture),
         skills: drawn.skills.map(picture),
     })

@@ -2,6 +2,7 @@
 //! items.
 
 mod answers;
+mod blocks;
 mod map;
 pub mod proofs;
 mod proposals;
@@ -9,6 +10,7 @@ mod shown;
 mod views;
 
 pub use answers::{Said, say};
+pub use blocks::{BlockView, BlocksView, blocks};
 pub use map::{ItemPage, ItemRow, ItemWindow, MapOrder, MapPage, MapRow, MapWindow, item, map};
 pub use proposals::proposals;
 pub use shown::{Figure, PhaseLine, ServiceLine, ServiceShown, Shown, named, show, show_service};

@@ -97,6 +97,18 @@ impl Drawing {
         ));
     }
 
+    /// The head of an arrow that points to the right, with its tip there.
+    pub(super) fn arrowhead(&mut self, x: f64, y: f64) {
+        self.add(format_args!(
+            r#"<path class="chart-arrow" d="M{back} {above}L{tip} {middle}L{back} {below}Z" fill="currentColor"/>"#,
+            back = at(x - 6.0),
+            above = at(y - 3.5),
+            tip = at(x),
+            middle = at(y),
+            below = at(y + 3.5),
+        ));
+    }
+
     pub(super) fn text(&mut self, x: f64, y: f64, anchor: Anchor, bold: bool, text: &str) {
         let anchor = match anchor {
             Anchor::Start => "start",

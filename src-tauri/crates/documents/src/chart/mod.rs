@@ -6,11 +6,13 @@
 //!
 //! **Invariant:** every text is escaped, and every picture stands beside a table that says the same.
 
+mod blocks;
 mod draw;
 mod parts;
 mod radar;
 mod steps;
 
+pub use blocks::{BlockRow, Group, blocks};
 pub use parts::{Bar, bars};
 pub use radar::{Axis, radar};
 pub use steps::{Point, steps};

@@ -87,7 +87,7 @@ pub(super) fn fact(key: &str, value: String, words: Words) -> Fact {
 }
 
 /// An item as a row says it.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub(super) struct ItemSaid {
     pub(super) id: String,
     pub(super) text: String,
@@ -99,7 +99,7 @@ pub(super) fn item(item: &Item, words: Words) -> ItemSaid {
     let mark = |is: bool, key: &str| is.then(|| words.text(key, &[]));
     let marks = [
         mark(item.mandatory, "readiness-paper-mandatory"),
-        mark(item.mandatory && item.blocking, "readiness-paper-holds"),
+        mark(item.holds_up(), "readiness-paper-holds"),
     ];
     ItemSaid {
         id: item.id.0.clone(),

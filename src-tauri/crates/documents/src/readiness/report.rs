@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     readiness::{
         answers::Object,
+        blocks::{BlockingItem, Blocks, HeldPhase, blocks},
         board::Unit,
         checklist::{Item, ItemId},
         proofs::Proof,
@@ -18,7 +19,7 @@ use serde::Serialize;
 use words::{UNKNOWN, Words};
 
 use super::{
-    ReadinessReport,
+    Ground, ReadinessReport,
     items::{
         self, DecisionSaid, ItemSaid, Names, QuestionSaid, completeness, opening, phase_name, typed,
     },
@@ -31,8 +32,8 @@ use crate::{
 
 /// How many things an open item names.
 const NAMED: usize = 10;
-/// How many items are named that hold a phase up.
-const HOLDING: usize = 4;
+/// How many services are named that an item holds up.
+const HELD: usize = 3;
 /// So many days of progress are told one by one; of more, the last of each month.
 const DAYS: usize = 36;
 /// How many services stand in a proof's row.
@@ -50,6 +51,9 @@ pub(super) struct Said {
     rule: String,
     known: String,
     phases: Vec<PhaseRow>,
+    held: Vec<HeldRow>,
+    blocks: Vec<BlockRow>,
+    blocks_alt: Option<String>,
     next: Vec<QuestionSaid>,
     services: Vec<ServiceRow>,
     phase_heads: Vec<String>,
@@ -77,8 +81,26 @@ struct PhaseRow {
     open: String,
     returned: String,
     unclear: String,
-    /// What holds it up; nothing: nothing does.
-    holds: Vec<String>,
+}
+
+/// What a phase holds up.
+#[derive(Serialize)]
+struct HeldRow {
+    name: String,
+    items: String,
+    held: String,
+    now: String,
+}
+
+/// What holds something up, waits or is waited for.
+#[derive(Serialize)]
+struct BlockRow {
+    item: ItemSaid,
+    count: String,
+    services: String,
+    names: String,
+    waits_for: String,
+    waited_for_by: String,
 }
 
 #[derive(Serialize)]
@@ -140,7 +162,8 @@ pub(super) fn say(report: &ReadinessReport<'_>, words: Words) -> (Said, Vec<Pict
     let open = open_items(report);
     let mut sources = Sources::default();
     let why = tree(words.say(&report.why.label), &report.why, words, &mut sources);
-    let pictures = pictures::of(&report.ground, &report.progress, report.skills, words);
+    let held = blocks(board, plan, None);
+    let pictures = pictures::of(ground, &held, &report.progress, report.skills, words);
     let said = Said {
         lang: words.language().code(),
         labels: labels(words),
@@ -151,7 +174,10 @@ pub(super) fn say(report: &ReadinessReport<'_>, words: Words) -> (Said, Vec<Pict
         value: words.datum(&report.why.value),
         rule: report.why.rule.as_ref().map(|it| words.say(it)).unwrap_or_default(),
         known: completeness(board.completeness(None), words),
-        phases: score.phases.iter().map(|it| phase(report, it, &open, words)).collect(),
+        phases: score.phases.iter().map(|it| phase(ground, it, words)).collect(),
+        held: held.phases.iter().map(|it| held_phase(ground, it, words)).collect(),
+        blocks: held.items.iter().map(|it| block(ground, it, &held, &names, words)).collect(),
+        blocks_alt: pictures.blocks.as_ref().map(|it| it.alt.clone()),
         next: items::questions(&report.next, words),
         services: services(report, words),
         phase_heads: score.phases.iter().map(|it| words.number(i64::from(it.phase))).collect(),
@@ -182,6 +208,7 @@ pub(super) fn say(report: &ReadinessReport<'_>, words: Words) -> (Said, Vec<Pict
     };
     let files = [
         ("phases.svg", Some(pictures.phases)),
+        ("blocks.svg", pictures.blocks),
         ("progress.svg", pictures.progress),
         ("skills.svg", pictures.skills),
     ];
@@ -202,9 +229,16 @@ fn labels(words: Words) -> BTreeMap<&'static str, String> {
         ("open", "readiness-paper-open"),
         ("returned", "readiness-paper-returned"),
         ("unclear", "readiness-paper-unclear"),
-        ("held-by", "readiness-paper-held-by"),
-        ("nothing-holds", "readiness-paper-nothing-holds"),
         ("phases-help", "readiness-paper-phases-help"),
+        ("blocks", "readiness-paper-blocks"),
+        ("blocks-intro", "readiness-paper-blocks-intro"),
+        ("blocks-none", "readiness-paper-blocks-none"),
+        ("holding", "readiness-paper-blocks-items"),
+        ("held", "readiness-paper-blocks-services"),
+        ("now", "readiness-paper-blocks-now"),
+        ("concerns", "readiness-paper-blocks-concerns"),
+        ("waits-for", "readiness-paper-waits"),
+        ("waited-for-by", "readiness-paper-blocks-after"),
         ("next", "readiness-paper-next"),
         ("next-intro", "readiness-paper-next-intro"),
         ("next-none", "readiness-paper-next-none"),
@@ -282,31 +316,9 @@ fn open_items<'a>(report: &ReadinessReport<'a>) -> Vec<(&'a Item, Vec<Unit>)> {
     open
 }
 
-fn phase(
-    report: &ReadinessReport<'_>,
-    score: &PhaseScore,
-    open: &[(&Item, Vec<Unit>)],
-    words: Words,
-) -> PhaseRow {
-    let ground = &report.ground;
+fn phase(ground: &Ground<'_>, score: &PhaseScore, words: Words) -> PhaseRow {
     let tally = score.tally;
     let of_phase = ground.phases.iter().find(|it| it.number == score.phase);
-    let holding = open.iter().filter(|(it, _)| it.phase == score.phase && it.blocking);
-    let mut holding: Vec<_> = holding.collect();
-    holding.sort_by_key(|(item, units)| std::cmp::Reverse((units.len(), item.weight)));
-    let said = |(item, units): &&(&Item, Vec<Unit>)| {
-        let facts = [
-            ("item", Datum::Text(item.id.0.clone())),
-            ("text", item.text.clone().into()),
-            ("count", units.len().into()),
-        ];
-        words.text("readiness-paper-holding", &facts)
-    };
-    let mut holds: Vec<String> = holding.iter().take(HOLDING).map(said).collect();
-    if holding.len() > HOLDING {
-        let more = holding.len() - HOLDING;
-        holds.push(words.text("readiness-paper-holding-more", &[("count", more.into())]));
-    }
     let number = |it: u32| words.number(i64::from(it));
     PhaseRow {
         name: phase_name(ground, score.phase, words),
@@ -316,7 +328,40 @@ fn phase(
         open: number(tally.open),
         returned: number(tally.returned),
         unclear: number(tally.unclear),
-        holds,
+    }
+}
+
+fn held_phase(ground: &Ground<'_>, it: &HeldPhase, words: Words) -> HeldRow {
+    let number = |it: u32| words.number(i64::from(it));
+    HeldRow {
+        name: phase_name(ground, it.phase, words),
+        items: number(it.items),
+        held: number(it.held),
+        now: number(it.now),
+    }
+}
+
+fn block(
+    ground: &Ground<'_>,
+    it: &BlockingItem,
+    held: &Blocks,
+    names: &Names,
+    words: Words,
+) -> BlockRow {
+    let number = |it: u32| words.number(i64::from(it));
+    let ids = |ids: Vec<&str>| if ids.is_empty() { UNKNOWN.to_owned() } else { ids.join(", ") };
+    let of_it = held.waits.iter().filter(|wait| wait.item == it.item);
+    let for_it = held.waits.iter().filter(|wait| wait.before == it.item);
+    let first = it.first.iter().take(HELD);
+    let first = first.map(|it| names.get(Object::Service(*it)).to_owned()).collect();
+    let count = usize::try_from(it.services).unwrap_or(usize::MAX);
+    BlockRow {
+        item: ground.board.item(&it.item).map(|(it, _)| items::item(it, words)).unwrap_or_default(),
+        count: number(it.open),
+        services: number(it.services),
+        names: items::and_more(first, count, words),
+        waits_for: ids(of_it.map(|it| it.before.0.as_str()).collect()),
+        waited_for_by: ids(for_it.map(|it| it.item.0.as_str()).collect()),
     }
 }
 

@@ -78,6 +78,8 @@ struct Known {
 
 /// An item for one thing, while the board is walked.
 pub(super) struct Step<'a> {
+    /// Its place among the items of all lists.
+    pub at: usize,
     pub item: &'a Item,
     pub tags: Tags,
     pub applies: facts::Truth,
@@ -115,7 +117,7 @@ impl Step<'_> {
 
     /// It holds its phase up as long as it is open.
     pub fn blocks(&self) -> bool {
-        self.item.blocking && self.item.mandatory
+        self.item.holds_up()
     }
 }
 
@@ -328,6 +330,7 @@ impl Board {
             .filter_map(|it| Some((it, self.known.line_up(answers.of_one(it)?, &items))))
             .collect();
         let is_application = matches!(object, Object::Application(_));
+        let first = items.start;
         for (at, ruled) in self.known.items[items].iter().enumerate() {
             let scope = ruled.item.scope;
             let template = is_application && scope == Scope::Service;
@@ -339,6 +342,7 @@ impl Board {
             let mut sources = sources.iter().filter(|(of, _)| !template || *of == object);
             let found = sources.find_map(|(of, said)| said[at].map(|it| (it, *of)));
             look(Step {
+                at: first + at,
                 item,
                 tags: ruled.tags,
                 applies: known.facts.any(ruled.tags),
@@ -400,6 +404,11 @@ impl Board {
     pub fn item(&self, id: &ItemId) -> Option<(&Item, &str)> {
         let ruled = &self.known.items[*self.known.places.get(id)?];
         Some((&ruled.item, &ruled.list))
+    }
+
+    /// The place of an item among those of all lists.
+    pub(super) fn place_of(&self, id: &ItemId) -> Option<usize> {
+        self.known.places.get(id).copied()
     }
 
     /// Everything that answers are about.
@@ -492,7 +501,7 @@ impl Board {
 
     /// Whether an item is open for anything it is asked of: what is asked of something else has to be
     /// done wherever it is asked.
-    fn is_open_anywhere(&self, plan: &Plan, item: &ItemId) -> bool {
+    pub(super) fn is_open_anywhere(&self, plan: &Plan, item: &ItemId) -> bool {
         let items = self.only(item);
         self.objects().any(|object| {
             let mut open = false;

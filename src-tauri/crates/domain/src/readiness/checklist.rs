@@ -187,6 +187,13 @@ pub struct Item {
     pub sources: Vec<Source>,
 }
 
+impl Item {
+    /// It holds its phase up as long as it is open.
+    pub fn holds_up(&self) -> bool {
+        self.mandatory && self.blocking
+    }
+}
+
 /// A list of items.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -6,6 +6,7 @@
 
 pub mod answers;
 mod basis;
+pub mod blocks;
 pub mod board;
 pub mod change;
 pub mod checklist;
