@@ -27,7 +27,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // pdf.js and its worker are larger, and come only when a PDF is looked at.
+    chunkSizeWarningLimit: 1400,
+    rolldownOptions: {
+      output: {
+        // pdf.js looks for its decoders by their names.
+        assetFileNames: ({ names: [name = ""] }) =>
+          name.endsWith("_nowasm_fallback.js") ? "assets/[name][extname]" : "assets/[name]-[hash][extname]",
+      },
+    },
   },
+  worker: { format: "es" },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],

@@ -243,6 +243,7 @@ export class Readiness {
       inherited_name: !own && inherits ? "Sicr@web" : null,
       instead_of: own && inherits ? "Sicr@web" : null,
       template: object.kind === "application",
+      undecided: applies === "unknown" ? "data_class" : null,
       ...{ returned: null, due: answer.due, late: false, waits_for: [], proofs: [] },
     };
   }

@@ -172,6 +172,11 @@ macro_rules! every_command {
                 proofs::remove_proof(id: domain::readiness::proofs::ProofId) -> ();
                 proofs::preview_proof(id: domain::readiness::proofs::ProofId)
                     -> app::readiness::proofs::Preview;
+                proofs::proof_piece(
+                    id: domain::readiness::proofs::ProofId,
+                    from: u64,
+                    count: u64
+                ) -> crate::commands::proofs::Bytes;
                 proofs::open_proof(id: domain::readiness::proofs::ProofId) -> ();
                 proofs::verify_proofs() -> app::readiness::proofs::Verified;
                 proofs::proofs_progress() -> app::imports::Running;

@@ -9,11 +9,24 @@ use app::{
     readiness::proofs::{self, Attached, Preview, ProofEdit, ProofList, Verified},
 };
 use domain::readiness::{answers::Place, proofs::ProofId};
-use tauri::{AppHandle, Runtime, State};
+use tauri::{
+    AppHandle, Runtime, State,
+    ipc::{InvokeResponseBody, IpcResponse},
+};
 use words::Words;
 
 use super::documents::no_viewer;
 use crate::window;
+
+/// Bytes that reach the page as they are, not as JSON.
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "ArrayBuffer"))]
+pub struct Bytes(Vec<u8>);
+
+impl IpcResponse for Bytes {
+    fn body(self) -> tauri::Result<InvokeResponseBody> {
+        Ok(self.0.into())
+    }
+}
 
 /// All proofs.
 #[tauri::command(async, rename_all = "snake_case")]
@@ -99,6 +112,12 @@ pub fn remove_proof(desk: State<'_, Desk>, id: ProofId) -> Answer<()> {
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn preview_proof(desk: State<'_, Desk>, id: ProofId) -> Answer<Preview> {
     proofs::preview(&*desk.plan()?, desk.registers(), id)
+}
+
+/// Some of the bytes of a proof.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn proof_piece(desk: State<'_, Desk>, id: ProofId, from: u64, count: u64) -> Answer<Bytes> {
+    proofs::piece(&*desk.plan()?, desk.registers(), id, from, count).map(Bytes)
 }
 
 /// Opens a copy of a proof with the system's program.

@@ -1719,7 +1719,7 @@ export type ProofTone = "plain" | "good" | "look";
 /**
  * How a proof can be looked at in the program itself.
  */
-export type ProofLooks = "picture" | "text" | "not";
+export type ProofLooks = "picture" | "text" | "pages" | "not";
 
 /**
  * All proofs.
@@ -2024,6 +2024,10 @@ instead_of: string | null,
  * Its day has passed, and it is not done.
  */
 late: boolean, 
+/**
+ * The field of the service that decides whether it counts, while that is not known.
+ */
+undecided: string | null, 
 /**
  * Its proofs.
  */
@@ -4988,6 +4992,11 @@ page: Page,
 done: boolean, };
 
 /**
+ * Bytes that reach the page as they are, not as JSON.
+ */
+export type Bytes = ArrayBuffer;
+
+/**
  * A mission of the budget. Its name is that of the law, in Italian.
  */
 export type Mission = { 
@@ -5108,6 +5117,7 @@ export type Commands = {
   link_proof: { args: { id: ProofId; place: Place; proves: boolean }; answer: null };
   remove_proof: { args: { id: ProofId }; answer: null };
   preview_proof: { args: { id: ProofId }; answer: ProofPreview };
+  proof_piece: { args: { id: ProofId; from: number; count: number }; answer: Bytes };
   open_proof: { args: { id: ProofId }; answer: null };
   verify_proofs: { args: { [name: string]: never }; answer: VerifiedProofs };
   proofs_progress: { args: { [name: string]: never }; answer: ImportProgress };

@@ -220,6 +220,26 @@ fn a_picture_is_shown_small_and_a_hostile_one_not_at_all() {
 }
 
 #[test]
+fn a_piece_of_a_proof_is_what_the_file_has_there_and_never_more_than_a_piece() {
+    let office = Office::new();
+    let file: Vec<u8> = (0..3_000_000_u32).map(|it| (it % 251) as u8).collect();
+    let id = office.attach(&[office.file("lungo.bin", &file)]).proofs[0];
+    let store = office.desk.plan().unwrap();
+    for (from, count, length) in [
+        (0, 10, 10),
+        (1_048_570, 100, 100),
+        (2_999_990, 100, 10),
+        (3_000_000, 1, 0),
+        (u64::MAX, u64::MAX, 0),
+        (5, u64::MAX, 1 << 20),
+    ] {
+        let seen = proofs::piece(&store, office.desk.registers(), id, from, count).unwrap();
+        let start = file.len().min(usize::try_from(from).unwrap());
+        assert!(seen == file[start..start + length], "{count} bytes from {from}");
+    }
+}
+
+#[test]
 fn a_name_with_another_ending_than_its_content_is_told() {
     let office = Office::new();
     let id = office.attach(&[office.file("esito.pdf", b"solo testo, e niente altro")]).proofs[0];

@@ -6,7 +6,8 @@ use domain::{
     readiness::{
         answers::{Answer as ItemAnswer, Object, Place},
         board::{Board, Unit},
-        checklist::{Checklist, ListChanges, Phase},
+        checklist::{Checklist, ListChanges, Phase, Tag},
+        facts::{self, Truth},
         next::{self, NextQuestion},
         proofs::ProofId,
         score::{self, Score},
@@ -149,6 +150,8 @@ pub struct UnitView {
     pub instead_of: Option<String>,
     /// Its day has passed, and it is not done.
     pub late: bool,
+    /// The field of the service that decides whether it counts, while that is not known.
+    pub undecided: Option<String>,
     /// Its proofs.
     pub proofs: Vec<ProofId>,
 }
@@ -251,7 +254,10 @@ pub(super) fn unit_view(board: &Board, plan: &Plan, unit: Unit) -> UnitView {
     let proves = |it: &&domain::readiness::proofs::Proof| {
         it.details.proves.iter().any(|place| place.object == of && place.item == unit.item)
     };
+    let field = |it: &Tag| facts::field_of(*it).map(|(_, key)| key.to_owned());
+    let unknown = unit.applies == Truth::Unknown;
     UnitView {
+        undecided: unknown.then(|| unit.because.iter().find_map(field)).flatten(),
         inherited_name: unit.inherited.map(|it| name(plan, it)),
         instead_of: instead_of.map(|it| name(plan, *it)),
         late: !unit.done && unit.due.is_some_and(|it| it < board.today()),

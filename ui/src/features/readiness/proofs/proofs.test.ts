@@ -59,6 +59,16 @@ test("what was seen in a file is said, and a signature is never called trusted",
   await expectAccessible();
 });
 
+test("a PDF that is too large for a preview is refused before any of it is read", async () => {
+  const { backend, proofs } = stand();
+  proofs.all = [proof(1, { proves: here, looks: "pages", size: 200_000_001 })];
+  const { user } = showPart(ItemProofs, { place, proofs: [1] }, backend);
+  await user.click(await screen.findByRole("button", { name: "Anteprima di determina 1.pdf" }));
+  expect(await screen.findByText(/È troppo grande per l'anteprima \(più di 200.MB\)/)).toBeTruthy();
+  expect(lastAsked(backend, "proof_piece")).toBeUndefined();
+  await expectAccessible();
+});
+
 test("a proof that is there is used for this item too, and taken away again", async () => {
   const { backend, proofs } = stand();
   proofs.all = [proof(1)];

@@ -12,7 +12,7 @@ mod work;
 pub use attach::{Attached, LARGEST, MUCH, RefusedFile, attach, replace};
 pub use change::{ProofEdit, link, remove, save};
 pub use files::{open, save_copy, suggested_name};
-pub use preview::{Preview, preview};
+pub use preview::{Preview, piece, preview};
 pub use seen::{Fact, Tone};
 pub use view::{Looks, ProofList, ProofPlace, ProofView, list};
 pub use work::{ProofWork, Verified, verify};

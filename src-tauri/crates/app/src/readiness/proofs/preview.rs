@@ -1,10 +1,13 @@
-//! A proof looked at in the program itself: pictures made small, text by its beginning.
+//! A proof looked at in the program itself: pictures made small, text by its beginning, PDFs in
+//! pieces.
 //!
 //! Pictures are decoded here, within limits, and drawn anew: what comes from outside never reaches
-//! the page as it is. PDFs are not drawn: the library that could (hayro) bounds neither how deep a
-//! file nests nor what it unpacks to, and a hostile one could end the program.
+//! the page as it is. PDFs are the exception: the library that could draw them here (hayro) bounds
+//! neither how deep a file nests nor what it unpacks to, and a hostile one could end the program.
+//! The page reads them in a worker of its own, which can be ended, and asks for their bytes piece by
+//! piece.
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Seek, SeekFrom};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use domain::{readiness::proofs::ProofId, text::Message};
@@ -65,8 +68,7 @@ pub fn preview(store: &Store, cache: &Cache, id: ProofId) -> Answer<Preview> {
         let mut bytes = Vec::new();
         Ok(reader.take(limit).read_to_end(&mut bytes).is_ok().then_some(bytes))
     })?;
-    let missing = || Message::new("proofs-bytes-missing").with("name", details.name.clone());
-    let bytes = bytes.ok_or_else(|| Failure::file(missing()))?;
+    let bytes = bytes.ok_or_else(|| missing(&details.name))?;
     if picture {
         return Ok(small(&bytes).map_or(Preview::Nothing, |url| Preview::Picture { url }));
     }
@@ -74,6 +76,27 @@ pub fn preview(store: &Store, cache: &Cache, id: ProofId) -> Answer<Preview> {
         whole: details.size.unsigned_abs() <= limit,
         text: String::from_utf8_lossy(&bytes).into_owned(),
     })
+}
+
+/// The bytes of a proof from one place on: as many as were asked for, but never more than the plan
+/// file keeps in one piece, and fewer where it ends.
+pub fn piece(store: &Store, cache: &Cache, id: ProofId, from: u64, count: u64) -> Answer<Vec<u8>> {
+    let plan = cache.of(store)?.plan.clone();
+    let details = &find(&plan, id)?.details;
+    let bytes = store.read(|conn| {
+        let Some(mut reader) = content::open(conn, &details.sha256)? else { return Ok(None) };
+        let mut bytes = Vec::new();
+        let read = reader
+            .seek(SeekFrom::Start(from))
+            .and_then(|_| reader.take(count.min(content::PIECE as u64)).read_to_end(&mut bytes));
+        Ok(read.is_ok().then_some(bytes))
+    })?;
+    bytes.ok_or_else(|| missing(&details.name))
+}
+
+/// The bytes of a proof are not all there.
+fn missing(name: &str) -> Failure {
+    Failure::file(Message::new("proofs-bytes-missing").with("name", name.to_owned()))
 }
 
 /// A picture made small, as an address. Nothing: it cannot be decoded, or not within limits.

@@ -99,6 +99,8 @@ pub enum Looks {
     Picture,
     /// As text.
     Text,
+    /// Page by page.
+    Pages,
     /// Only with another program.
     Not,
 }
@@ -143,6 +145,7 @@ fn view(plan: &Plan, board: &Board, proof: &Proof) -> ProofView {
         looks: match seen.as_ref().map(|it| it.kind) {
             Some(Kind::Image) => Looks::Picture,
             Some(Kind::Text | Kind::Csv | Kind::Xml) => Looks::Text,
+            Some(Kind::Pdf) => Looks::Pages,
             _ => Looks::Not,
         },
         opens: opens(&details.name),
