@@ -3,7 +3,7 @@
 -- released shape into tests/released/.
 --
 -- Enums are written with the words of the records (snake_case), days as YYYY-MM-DD, money in
--- whole euro cents. NULL is "not known yet"; an empty text is "nothing to say".
+-- whole euro cents, numbers with decimals in ten-thousandths. NULL is "not known yet"; an empty text is "nothing to say".
 
 -- What plan this is. One row.
 CREATE TABLE plan (
@@ -52,7 +52,8 @@ CREATE TABLE service (
     tags           TEXT    NOT NULL DEFAULT '',
     notes          TEXT    NOT NULL DEFAULT '',
     own            TEXT    NOT NULL DEFAULT '{}',    -- JSON: what stands in the body's own columns
-    precheck       TEXT    NOT NULL DEFAULT '{}'     -- JSON: the answers of our own check of the class
+    precheck       TEXT    NOT NULL DEFAULT '{}',    -- JSON: the answers of our own check of the class
+    data_gb        INTEGER CHECK (data_gb >= 0)
 ) STRICT;
 
 -- A service of the catalogue enters a plan once.
@@ -69,7 +70,8 @@ CREATE TABLE migration (
     supplier    TEXT    NOT NULL DEFAULT '',
     state       TEXT    NOT NULL,
     own_funds   INTEGER NOT NULL DEFAULT 0 CHECK (own_funds IN (0, 1)),
-    notes       TEXT    NOT NULL DEFAULT ''
+    notes       TEXT    NOT NULL DEFAULT '',
+    go_live     TEXT                                 -- foreseen, or as it was
 ) STRICT;
 
 -- The grants. An id is never given twice.
@@ -83,7 +85,8 @@ CREATE TABLE funding_line (
     applied TEXT,
     granted TEXT,
     state   TEXT    NOT NULL,
-    notes   TEXT    NOT NULL DEFAULT ''
+    notes   TEXT    NOT NULL DEFAULT '',
+    paid    TEXT                                     -- foreseen, or as it was
 ) STRICT;
 
 -- The services in each grant, in the mode of the application.
@@ -160,7 +163,13 @@ CREATE TABLE contract (
     own             TEXT    NOT NULL DEFAULT '{}',
     level           TEXT,                            -- of the qualified service
     infrastructure_level TEXT,                       -- of what it runs on
-    qualification_checked TEXT                       -- the day somebody looked into the catalogue
+    qualification_checked TEXT,                      -- the day somebody looked into the catalogue
+    cost_phase      TEXT,
+    growth          INTEGER,                         -- per cent a year, in ten-thousandths
+    "index"         TEXT    NOT NULL DEFAULT '',     -- of prices, by its id
+    index_share     INTEGER CHECK (index_share BETWEEN 0 AND 100),
+    exit_cost       INTEGER CHECK (exit_cost >= 0),  -- euro cents
+    chapter         TEXT    NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE INDEX contract_by_supplier ON contract (supplier);
@@ -196,7 +205,9 @@ CREATE TABLE asset (
     life_years     INTEGER CHECK (life_years >= 0),
     warranty_until TEXT,
     notes          TEXT    NOT NULL DEFAULT '',
-    own            TEXT    NOT NULL DEFAULT '{}'
+    own            TEXT    NOT NULL DEFAULT '{}',
+    watts_measured INTEGER NOT NULL DEFAULT 0 CHECK (watts_measured IN (0, 1)),
+    hours_per_year INTEGER CHECK (hours_per_year >= 0)
 ) STRICT;
 
 -- The applications an asset hosts.
@@ -217,7 +228,8 @@ CREATE TABLE person (
     email  TEXT    NOT NULL DEFAULT '',
     phone  TEXT    NOT NULL DEFAULT '',
     notes  TEXT    NOT NULL DEFAULT '',
-    own    TEXT    NOT NULL DEFAULT '{}'
+    own    TEXT    NOT NULL DEFAULT '{}',
+    hourly_cost INTEGER CHECK (hourly_cost >= 0)     -- euro cents
 ) STRICT;
 
 -- What they can do.
@@ -229,6 +241,140 @@ CREATE TABLE skill (
     notes      TEXT    NOT NULL DEFAULT '',
     own        TEXT    NOT NULL DEFAULT '{}'
 ) STRICT;
+
+-- What is spent: today, for the move, afterwards.
+CREATE TABLE cost (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    name        TEXT    NOT NULL CHECK (name <> ''),
+    item        TEXT    NOT NULL DEFAULT '',         -- of the list of costs; empty: an own one
+    phase       TEXT,
+    nature      TEXT,
+    amount      INTEGER CHECK (amount >= 0),         -- euro cents, without VAT
+    quantity    INTEGER CHECK (quantity >= 0),       -- ten-thousandths
+    vat_percent INTEGER CHECK (vat_percent BETWEEN 0 AND 100),
+    rhythm      TEXT,
+    every_years INTEGER CHECK (every_years > 0),
+    starts      TEXT,
+    ends        TEXT,
+    ceases      TEXT,
+    growth      INTEGER,                             -- per cent a year, in ten-thousandths
+    "index"     TEXT    NOT NULL DEFAULT '',         -- of prices, by its id
+    index_share INTEGER CHECK (index_share BETWEEN 0 AND 100),
+    asset       INTEGER REFERENCES asset ON DELETE SET NULL,
+    room        TEXT    NOT NULL DEFAULT '',
+    split       TEXT,
+    shares      TEXT    NOT NULL DEFAULT '{}',       -- JSON: the share of each service
+    supplier    INTEGER REFERENCES supplier ON DELETE SET NULL,
+    person      INTEGER REFERENCES person ON DELETE SET NULL,
+    certainty   TEXT,
+    author      TEXT    NOT NULL DEFAULT '',
+    day         TEXT,
+    mission     TEXT    NOT NULL DEFAULT '',
+    programme   TEXT    NOT NULL DEFAULT '',
+    chapter     TEXT    NOT NULL DEFAULT '',
+    notes       TEXT    NOT NULL DEFAULT '',
+    own         TEXT    NOT NULL DEFAULT '{}'
+) STRICT;
+
+CREATE INDEX cost_by_asset ON cost (asset) WHERE asset IS NOT NULL;
+CREATE INDEX cost_by_supplier ON cost (supplier) WHERE supplier IS NOT NULL;
+CREATE INDEX cost_by_person ON cost (person) WHERE person IS NOT NULL;
+
+-- The services a cost is for.
+CREATE TABLE cost_service (
+    cost    INTEGER NOT NULL REFERENCES cost ON DELETE CASCADE,
+    service INTEGER NOT NULL REFERENCES service ON DELETE CASCADE,
+    PRIMARY KEY (cost, service)
+) STRICT;
+
+CREATE INDEX cost_service_by_service ON cost_service (service);
+
+-- The applications a cost is for.
+CREATE TABLE cost_application (
+    cost        INTEGER NOT NULL REFERENCES cost ON DELETE CASCADE,
+    application INTEGER NOT NULL REFERENCES application ON DELETE CASCADE,
+    PRIMARY KEY (cost, application)
+) STRICT;
+
+CREATE INDEX cost_application_by_application ON cost_application (application);
+
+-- What was really paid.
+CREATE TABLE invoice (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    name     TEXT    NOT NULL CHECK (name <> ''),    -- its number
+    day      TEXT,
+    subject  TEXT    NOT NULL DEFAULT '',
+    supplier INTEGER REFERENCES supplier ON DELETE SET NULL,
+    contract INTEGER REFERENCES contract ON DELETE SET NULL,
+    cost     INTEGER REFERENCES cost ON DELETE SET NULL,
+    amount   INTEGER,                                -- euro cents, without VAT; a credit note: below zero
+    vat      INTEGER,                                -- euro cents
+    starts   TEXT,
+    ends     TEXT,
+    chapter  TEXT    NOT NULL DEFAULT '',
+    notes    TEXT    NOT NULL DEFAULT '',
+    own      TEXT    NOT NULL DEFAULT '{}'
+) STRICT;
+
+CREATE INDEX invoice_by_supplier ON invoice (supplier) WHERE supplier IS NOT NULL;
+CREATE INDEX invoice_by_contract ON invoice (contract) WHERE contract IS NOT NULL;
+CREATE INDEX invoice_by_cost ON invoice (cost) WHERE cost IS NOT NULL;
+
+-- The services an invoice is for.
+CREATE TABLE invoice_service (
+    invoice INTEGER NOT NULL REFERENCES invoice ON DELETE CASCADE,
+    service INTEGER NOT NULL REFERENCES service ON DELETE CASCADE,
+    PRIMARY KEY (invoice, service)
+) STRICT;
+
+CREATE INDEX invoice_service_by_service ON invoice_service (service);
+
+-- What is assumed of the costs of the plan as a whole. At most one row; none: nothing was said.
+CREATE TABLE cost_settings (
+    id             INTEGER PRIMARY KEY CHECK (id = 1),
+    first_year     INTEGER,
+    years          INTEGER,
+    go_live        TEXT,
+    discount       INTEGER,                          -- per cent a year, in ten-thousandths
+    price_kwh      INTEGER,                          -- euro, in ten-thousandths
+    energy_vat     INTEGER,
+    energy_growth  INTEGER,                          -- per cent a year, in ten-thousandths
+    pue            INTEGER,                          -- ten-thousandths
+    split          TEXT,
+    total_spending INTEGER                           -- euro cents a year
+) STRICT;
+
+-- The indices of prices the body keeps itself.
+CREATE TABLE price_index (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    name    TEXT    NOT NULL CHECK (name <> ''),
+    source  TEXT    NOT NULL DEFAULT '',
+    changes TEXT    NOT NULL DEFAULT '{}',           -- JSON: per cent by year, in ten-thousandths
+    beyond  INTEGER                                  -- per cent a year, in ten-thousandths
+) STRICT;
+
+-- What would be different: laid over the plan, which it never touches.
+CREATE TABLE scenario (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    name    TEXT    NOT NULL CHECK (name <> ''),
+    notes   TEXT    NOT NULL DEFAULT '',
+    changes TEXT    NOT NULL DEFAULT '[]',           -- JSON: what would be different, in its order
+    knobs   TEXT    NOT NULL DEFAULT '{}'            -- JSON: how much dearer or cheaper
+) STRICT;
+
+-- What was measured: of a service, or of the body.
+CREATE TABLE measure (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    kpi     TEXT    NOT NULL CHECK (kpi <> ''),
+    service INTEGER REFERENCES service ON DELETE CASCADE,
+    moment  TEXT    NOT NULL,
+    value   INTEGER NOT NULL,                        -- ten-thousandths
+    day     TEXT,
+    source  TEXT    NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE UNIQUE INDEX measure_once ON measure (kpi, ifnull(service, 0), moment);
+CREATE INDEX measure_by_service ON measure (service) WHERE service IS NOT NULL;
 
 -- The columns the body added to a register. What stands in them is in the records.
 CREATE TABLE own_column (

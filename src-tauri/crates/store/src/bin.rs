@@ -39,10 +39,12 @@ pub fn list(conn: &Connection) -> Result<Vec<Deleted>> {
                      UNION ALL SELECT 'asset', id FROM asset
                      UNION ALL SELECT 'person', id FROM person
                      UNION ALL SELECT 'skill', id FROM skill
+                     UNION ALL SELECT 'cost', id FROM cost
+                     UNION ALL SELECT 'invoice', id FROM invoice
                      UNION ALL SELECT 'proof', id FROM proof)
                  WHERE name = of_table AND id = of_key ->> 'id')
             AND of_table IN ('service', 'funding_line', 'supplier', 'application', 'contract',
-                             'asset', 'person', 'skill', 'proof')
+                             'asset', 'person', 'skill', 'cost', 'invoice', 'proof')
             AND change.id = (SELECT max(later.id) FROM change AS later
                               JOIN step AS of_later ON of_later.id = later.step
                              WHERE later.of_table = change.of_table

@@ -56,7 +56,7 @@ pub fn save(
             "UPDATE funding_line SET
                  call_id = :call_id, title = :title, amount = :amount, cup = :cup,
                  decree = :decree, applied = :applied, granted = :granted, state = :state,
-                 notes = :notes
+                 notes = :notes, paid = :paid
              WHERE id = :id",
         )?
         .execute(named_params! {
@@ -70,6 +70,7 @@ pub fn save(
             ":granted": details.granted.map(Word),
             ":state": Word(details.state),
             ":notes": details.notes,
+            ":paid": details.paid.map(Word),
         })?;
     if changed == 0 {
         return Err(Error::NotFound);
@@ -95,9 +96,9 @@ pub(crate) fn insert(
 ) -> Result<FundingLineId> {
     tx.prepare_cached(
         "INSERT INTO funding_line (id, call_id, title, amount, cup, decree, applied, granted,
-                                   state, notes)
+                                   state, notes, paid)
          VALUES (:id, :call_id, :title, :amount, :cup, :decree, :applied, :granted, :state,
-                 :notes)",
+                 :notes, :paid)",
     )?
     .execute(named_params! {
         ":id": id.map(|it| it.0),
@@ -110,6 +111,7 @@ pub(crate) fn insert(
         ":granted": details.granted.map(Word),
         ":state": Word(details.state),
         ":notes": details.notes,
+        ":paid": details.paid.map(Word),
     })?;
     let id = FundingLineId(tx.last_insert_rowid());
     add_services(tx, id, &details.services)?;
@@ -148,6 +150,7 @@ fn from_row(row: &Row<'_>, services: Vec<FundedService>) -> rusqlite::Result<Fun
             decree: row.get("decree")?,
             applied: row.get::<_, Option<Word<_>>>("applied")?.map(|it| it.0),
             granted: row.get::<_, Option<Word<_>>>("granted")?.map(|it| it.0),
+            paid: row.get::<_, Option<Word<_>>>("paid")?.map(|it| it.0),
             state: row.get::<_, Word<_>>("state")?.0,
             notes: row.get("notes")?,
             services,

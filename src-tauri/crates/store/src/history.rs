@@ -72,6 +72,8 @@ fn links(record: Record) -> (i64, &'static [(&'static str, &'static str, &'stati
             &[
                 ("application_service", "service", "application"),
                 ("contract_service", "service", "contract"),
+                ("cost_service", "service", "cost"),
+                ("invoice_service", "service", "invoice"),
                 ("funded_service", "service", "line"),
             ],
         ),
@@ -81,6 +83,7 @@ fn links(record: Record) -> (i64, &'static [(&'static str, &'static str, &'stati
                 ("application_service", "application", "service"),
                 ("contract_application", "application", "contract"),
                 ("asset_application", "application", "asset"),
+                ("cost_application", "application", "cost"),
             ],
         ),
         Record::Contract(id) => (
@@ -91,6 +94,11 @@ fn links(record: Record) -> (i64, &'static [(&'static str, &'static str, &'stati
             ],
         ),
         Record::Asset(id) => (id.0, &[("asset_application", "asset", "application")]),
+        Record::Cost(id) => (
+            id.0,
+            &[("cost_service", "cost", "service"), ("cost_application", "cost", "application")],
+        ),
+        Record::Invoice(id) => (id.0, &[("invoice_service", "invoice", "service")]),
         Record::FundingLine(id) => (id.0, &[("funded_service", "line", "service")]),
         Record::Proof(id) => (
             id.0,

@@ -11,6 +11,7 @@
 pub mod backup;
 pub mod bin;
 pub mod body;
+pub mod costs;
 pub mod funding;
 pub mod history;
 pub mod lock;

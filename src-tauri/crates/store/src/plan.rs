@@ -3,7 +3,7 @@
 use domain::plan::Plan;
 use rusqlite::{Connection, Transaction};
 
-use crate::{Result, body, funding, readiness, registers, services};
+use crate::{Result, body, costs, funding, readiness, registers, services};
 
 /// Everything in the file.
 pub fn get(conn: &Connection) -> Result<Plan> {
@@ -14,6 +14,7 @@ pub fn get(conn: &Connection) -> Result<Plan> {
         funding: funding::list(conn)?,
         registers: registers::all(conn)?,
         readiness: readiness::get(conn)?,
+        costs: costs::get(conn)?,
     })
 }
 
@@ -36,5 +37,6 @@ pub(crate) fn add(tx: &Transaction<'_>, plan: &Plan, pack_version: &str) -> Resu
         funding::insert(tx, Some(line.id), &line.details)?;
     }
     registers::insert(tx, &plan.registers)?;
-    readiness::insert(tx, &plan.readiness)
+    readiness::insert(tx, &plan.readiness)?;
+    costs::insert(tx, &plan.costs)
 }

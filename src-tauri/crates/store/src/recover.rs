@@ -23,7 +23,7 @@ use rusqlite::{
 };
 
 use crate::{
-    Error, FileTrouble, Result, VERSION, body,
+    Error, FileTrouble, Result, VERSION, body, costs,
     file::{self, Existing, logs_of, sync_folder},
     funding, log,
     pages::{Leaves, Number, Pages, Record, Rows},
@@ -368,6 +368,10 @@ fn make_whole<'a>(
         let readable = |conn: &Connection, row| readiness::is_readable(conn, table, row);
         mend(tx, model, reports, &[(table, "rowid")], &readable)?;
     }
+    for table in costs::TABLES {
+        let readable = |conn: &Connection, row| costs::is_readable(conn, table, row);
+        mend(tx, model, reports, &[(table, "rowid")], &readable)?;
+    }
     drop_broken_content(tx, reports)?;
     add_missing(tx, model, reports, "body", "id", "SELECT 1")?;
 
@@ -612,6 +616,7 @@ impl Model {
             funding: vec![FundingLine { id: FundingLineId(1), details: line }],
             registers: registers::model(name),
             readiness: readiness::model(name),
+            costs: costs::model(name),
         };
         let tx = conn.transaction()?;
         plan::add(&tx, &plan, "")?;

@@ -1,5 +1,5 @@
-//! The registers: suppliers, applications, contracts, assets, people and skills, each a table whose
-//! columns are the fields of its record; and the tables of their links.
+//! The registers: suppliers, applications, contracts, assets, people, skills, costs and
+//! invoices, each a table whose columns are the fields of its record; and the tables of their links.
 //!
 //! A record is written and read through its JSON, so that a field is declared once, in `domain`.
 
@@ -13,6 +13,8 @@ use domain::{
         applications::{Application, ApplicationDetails, ApplicationId},
         assets::{Asset, AssetDetails, AssetId},
         contracts::{Contract, ContractDetails, ContractId},
+        costs::{Cost, CostDetails, CostId},
+        invoices::{Invoice, InvoiceDetails, InvoiceId},
         not_same::NotSame,
         own::{OwnColumn, OwnColumnDetails, OwnColumnId},
         people::{Person, PersonDetails, PersonId},
@@ -33,6 +35,8 @@ pub(crate) struct Table {
     pub name: &'static str,
     /// The columns that hold JSON.
     json: &'static [&'static str],
+    /// The columns that hold yes or no.
+    flags: &'static [&'static str],
     /// The lists of links.
     pub links: &'static [LinkTable],
 }
@@ -51,10 +55,11 @@ pub(crate) struct LinkTable {
     role: Option<&'static str>,
 }
 
-const SUPPLIERS: Table = Table { name: "supplier", json: &["own"], links: &[] };
+const SUPPLIERS: Table = Table { name: "supplier", json: &["own"], flags: &[], links: &[] };
 const APPLICATIONS: Table = Table {
     name: "application",
     json: &["own", "sheet"],
+    flags: &[],
     links: &[LinkTable {
         field: "services",
         name: "application_service",
@@ -66,6 +71,7 @@ const APPLICATIONS: Table = Table {
 const CONTRACTS: Table = Table {
     name: "contract",
     json: &["own"],
+    flags: &[],
     links: &[
         LinkTable {
             field: "services",
@@ -86,6 +92,7 @@ const CONTRACTS: Table = Table {
 const ASSETS: Table = Table {
     name: "asset",
     json: &["own"],
+    flags: &["watts_measured"],
     links: &[LinkTable {
         field: "applications",
         name: "asset_application",
@@ -94,14 +101,58 @@ const ASSETS: Table = Table {
         role: None,
     }],
 };
-const PEOPLE: Table = Table { name: "person", json: &["own"], links: &[] };
-const SKILLS: Table = Table { name: "skill", json: &["own"], links: &[] };
-const OWN_COLUMNS: Table = Table { name: "own_column", json: &["choices"], links: &[] };
-const VIEWS: Table = Table { name: "register_view", json: &["columns", "query"], links: &[] };
+const PEOPLE: Table = Table { name: "person", json: &["own"], flags: &[], links: &[] };
+const SKILLS: Table = Table { name: "skill", json: &["own"], flags: &[], links: &[] };
+const COSTS: Table = Table {
+    name: "cost",
+    json: &["own", "shares"],
+    flags: &[],
+    links: &[
+        LinkTable {
+            field: "services",
+            name: "cost_service",
+            this: "cost",
+            other: "service",
+            role: None,
+        },
+        LinkTable {
+            field: "applications",
+            name: "cost_application",
+            this: "cost",
+            other: "application",
+            role: None,
+        },
+    ],
+};
+const INVOICES: Table = Table {
+    name: "invoice",
+    json: &["own"],
+    flags: &[],
+    links: &[LinkTable {
+        field: "services",
+        name: "invoice_service",
+        this: "invoice",
+        other: "service",
+        role: None,
+    }],
+};
+const OWN_COLUMNS: Table = Table { name: "own_column", json: &["choices"], flags: &[], links: &[] };
+const VIEWS: Table =
+    Table { name: "register_view", json: &["columns", "query"], flags: &[], links: &[] };
 
 /// All of them: what others refer to comes first.
-pub(crate) const TABLES: &[&Table] =
-    &[&SUPPLIERS, &APPLICATIONS, &CONTRACTS, &ASSETS, &PEOPLE, &SKILLS, &OWN_COLUMNS, &VIEWS];
+pub(crate) const TABLES: &[&Table] = &[
+    &SUPPLIERS,
+    &APPLICATIONS,
+    &CONTRACTS,
+    &ASSETS,
+    &PEOPLE,
+    &SKILLS,
+    &COSTS,
+    &INVOICES,
+    &OWN_COLUMNS,
+    &VIEWS,
+];
 
 /// The table of a record; nothing for those that have a module of their own.
 pub(crate) fn table_of(record: Record) -> Option<(&'static Table, i64)> {
@@ -112,6 +163,8 @@ pub(crate) fn table_of(record: Record) -> Option<(&'static Table, i64)> {
         Record::Asset(id) => (&ASSETS, id.0),
         Record::Person(id) => (&PEOPLE, id.0),
         Record::Skill(id) => (&SKILLS, id.0),
+        Record::Cost(id) => (&COSTS, id.0),
+        Record::Invoice(id) => (&INVOICES, id.0),
         Record::Service(_) | Record::FundingLine(_) | Record::Proof(_) | Record::Body => {
             return None;
         }
@@ -129,6 +182,8 @@ pub(crate) fn record_of(table: &str, id: i64) -> Option<Record> {
         "asset" => Record::Asset(AssetId(id)),
         "person" => Record::Person(PersonId(id)),
         "skill" => Record::Skill(SkillId(id)),
+        "cost" => Record::Cost(CostId(id)),
+        "invoice" => Record::Invoice(InvoiceId(id)),
         "proof" => Record::Proof(ProofId(id)),
         _ => return None,
     })
@@ -159,6 +214,11 @@ pub fn all(conn: &Connection) -> Result<Registers> {
         })?,
         skills: list(conn, &SKILLS, |id, details: SkillDetails| Skill {
             id: SkillId(id),
+            details,
+        })?,
+        costs: list(conn, &COSTS, |id, details: CostDetails| Cost { id: CostId(id), details })?,
+        invoices: list(conn, &INVOICES, |id, details: InvoiceDetails| Invoice {
+            id: InvoiceId(id),
             details,
         })?,
         own_columns: list(conn, &OWN_COLUMNS, |id, details: OwnColumnDetails| OwnColumn {
@@ -199,6 +259,14 @@ pub(crate) fn model(name: &str) -> Registers {
             id: SkillId(1),
             details: SkillDetails { name: name.clone(), ..SkillDetails::default() },
         }],
+        costs: vec![Cost {
+            id: CostId(1),
+            details: CostDetails { name: name.clone(), ..CostDetails::default() },
+        }],
+        invoices: vec![Invoice {
+            id: InvoiceId(1),
+            details: InvoiceDetails { name: name.clone(), ..InvoiceDetails::default() },
+        }],
         own_columns: vec![OwnColumn {
             id: OwnColumnId(1),
             details: OwnColumnDetails {
@@ -233,6 +301,8 @@ pub(crate) fn is_readable(conn: &Connection, table: &Table, id: i64) -> bool {
         "asset" => reads::<AssetDetails>(conn, table, id),
         "person" => reads::<PersonDetails>(conn, table, id),
         "skill" => reads::<SkillDetails>(conn, table, id),
+        "cost" => reads::<CostDetails>(conn, table, id),
+        "invoice" => reads::<InvoiceDetails>(conn, table, id),
         "own_column" => reads::<OwnColumnDetails>(conn, table, id),
         _ => reads::<ViewDetails>(conn, table, id),
     }
@@ -284,6 +354,8 @@ pub fn put(tx: &Transaction<'_>, plan: &Plan, records: &BTreeSet<Record>) -> Res
             Record::Asset(id) => put!(more.assets, id),
             Record::Person(id) => put!(more.people, id),
             Record::Skill(id) => put!(more.skills, id),
+            Record::Cost(id) => put!(more.costs, id),
+            Record::Invoice(id) => put!(more.invoices, id),
         };
         let Some((table, id)) = table_of(*record) else { continue };
         match details {
@@ -302,6 +374,8 @@ pub(crate) fn insert(tx: &Transaction<'_>, registers: &Registers) -> Result<()> 
     write_each(tx, &ASSETS, registers.assets.iter().map(|it| (it.id.0, &it.details)))?;
     write_each(tx, &PEOPLE, registers.people.iter().map(|it| (it.id.0, &it.details)))?;
     write_each(tx, &SKILLS, registers.skills.iter().map(|it| (it.id.0, &it.details)))?;
+    write_each(tx, &COSTS, registers.costs.iter().map(|it| (it.id.0, &it.details)))?;
+    write_each(tx, &INVOICES, registers.invoices.iter().map(|it| (it.id.0, &it.details)))?;
     write_each(tx, &OWN_COLUMNS, registers.own_columns.iter().map(|it| (it.id.0, &it.details)))?;
     write_each(tx, &VIEWS, registers.views.iter().map(|it| (it.id.0, &it.details)))?;
     put_not_same(tx, registers.not_same.iter().copied())
@@ -450,6 +524,7 @@ fn columns(row: &Row<'_>, names: &[String], table: &Table) -> Result<Map<String,
     for (at, name) in names.iter().enumerate().filter(|(_, name)| *name != "id") {
         let value = match row.get::<_, Sql>(at)? {
             Sql::Null => Json::Null,
+            Sql::Integer(it) if table.flags.contains(&name.as_str()) => json!(it != 0),
             Sql::Integer(it) => json!(it),
             Sql::Text(text) if table.json.contains(&name.as_str()) => serde_json::from_str(&text)?,
             Sql::Text(text) => Json::String(text),
@@ -517,8 +592,8 @@ fn write(
             wanted.push((link, list));
         }
     }
-    let names: Vec<&String> = details.keys().collect();
-    let columns = names.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(", ");
+    let names: Vec<String> = details.keys().map(|it| format!("\"{it}\"")).collect();
+    let columns = names.join(", ");
     let marks = vec!["?"; names.len()].join(", ");
     let sets: Vec<String> = names.iter().map(|it| format!("{it} = excluded.{it}")).collect();
     let differs: Vec<String> =

@@ -8,7 +8,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Error, Result, file::APPLICATION_ID};
 
 /// The version this program writes.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 const SCHEMA: &str = include_str!("../schema.sql");
 
@@ -17,6 +17,7 @@ const UPGRADES: [&str; VERSION as usize - 1] = [
     include_str!("../upgrades/2.sql"),
     include_str!("../upgrades/3.sql"),
     include_str!("../upgrades/4.sql"),
+    include_str!("../upgrades/5.sql"),
 ];
 
 /// Makes the tables of a new plan.
@@ -71,6 +72,7 @@ mod tests {
         include_str!("../tests/released/2.sql"),
         include_str!("../tests/released/3.sql"),
         include_str!("../tests/released/4.sql"),
+        include_str!("../tests/released/5.sql"),
     ];
 
     /// Every column, index and foreign key of the plan, one a line.

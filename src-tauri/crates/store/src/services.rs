@@ -14,7 +14,7 @@ use crate::{
 
 const SELECT: &str = "
     SELECT service.*, strategy, origin, destination, mode, product, supplier, state, own_funds,
-           migration.notes AS migration_notes
+           go_live, migration.notes AS migration_notes
       FROM service JOIN migration ON migration.service = service.id";
 
 /// All services, in the order they were entered.
@@ -67,7 +67,7 @@ fn update(tx: &Transaction<'_>, id: ServiceId, details: &ServiceDetails) -> Resu
                  class_state = :class_state, class_act = :class_act, class_day = :class_day,
                  personal_data = :personal_data, citizen_facing = :citizen_facing,
                  mission = :mission, programme = :programme, tags = :tags, notes = :notes,
-                 own = :own, precheck = :precheck
+                 own = :own, precheck = :precheck, data_gb = :data_gb
              WHERE id = :id",
         )?
         .execute(named_params! {
@@ -91,7 +91,8 @@ fn update(tx: &Transaction<'_>, id: ServiceId, details: &ServiceDetails) -> Resu
             ":tags": details.tags,
             ":notes": details.notes,
             ":own": Json(&details.own),
-        ":precheck": Json(&details.precheck),
+            ":precheck": Json(&details.precheck),
+            ":data_gb": details.data_gb,
         })?;
     if changed > 0 {
         save_migration(tx, id, &details.migration)?;
@@ -117,11 +118,11 @@ pub(crate) fn insert(
         "INSERT INTO service (id, catalogue_id, name, area, office, owner, provision, users,
                               cases_per_year, data_class, class_state, class_act, class_day,
                               personal_data, citizen_facing, mission, programme, tags, notes, own,
-                              precheck)
+                              precheck, data_gb)
          VALUES (:id, :catalogue_id, :name, :area, :office, :owner, :provision, :users,
                  :cases_per_year, :data_class, :class_state, :class_act, :class_day,
                  :personal_data, :citizen_facing, :mission, :programme, :tags, :notes, :own,
-                 :precheck)",
+                 :precheck, :data_gb)",
     )?
     .execute(named_params! {
         ":id": id.map(|it| it.0),
@@ -145,6 +146,7 @@ pub(crate) fn insert(
         ":notes": details.notes,
         ":own": Json(&details.own),
         ":precheck": Json(&details.precheck),
+        ":data_gb": details.data_gb,
     })?;
     let id = ServiceId(tx.last_insert_rowid());
     tx.prepare_cached("INSERT INTO migration (service, state) VALUES (?1, '')")?.execute([id.0])?;
@@ -157,7 +159,7 @@ fn save_migration(tx: &Transaction<'_>, id: ServiceId, migration: &Migration) ->
         "UPDATE migration SET
              strategy = :strategy, origin = :origin, destination = :destination, mode = :mode,
              product = :product, supplier = :supplier, state = :state, own_funds = :own_funds,
-             notes = :notes
+             notes = :notes, go_live = :go_live
          WHERE service = :service",
     )?
     .execute(named_params! {
@@ -171,6 +173,7 @@ fn save_migration(tx: &Transaction<'_>, id: ServiceId, migration: &Migration) ->
         ":state": Word(migration.state),
         ":own_funds": migration.own_funds,
         ":notes": migration.notes,
+        ":go_live": migration.go_live.map(Word),
     })?;
     Ok(())
 }
@@ -186,6 +189,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Service> {
             owner: row.get("owner")?,
             provision: row.get::<_, Word<_>>("provision")?.0,
             users: row.get("users")?,
+            data_gb: row.get("data_gb")?,
             cases_per_year: row.get("cases_per_year")?,
             data_class: row.get::<_, Option<Word<_>>>("data_class")?.map(|it| it.0),
             class_state: row.get::<_, Word<_>>("class_state")?.0,
@@ -207,6 +211,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Service> {
                 product: row.get("product")?,
                 supplier: row.get("supplier")?,
                 state: row.get::<_, Word<_>>("state")?.0,
+                go_live: row.get::<_, Option<Word<_>>>("go_live")?.map(|it| it.0),
                 own_funds: row.get("own_funds")?,
                 notes: row.get("migration_notes")?,
             },

@@ -1,6 +1,6 @@
 //! How values of the domain are written into columns, and read back.
 
-use domain::money::Cents;
+use domain::{decimal::Decimal, money::Cents};
 use rusqlite::{
     ToSql,
     types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef},
@@ -16,6 +16,9 @@ pub(crate) struct Json<T>(pub T);
 
 /// An amount, written in whole cents.
 pub(crate) struct Amount(pub Cents);
+
+/// A number with decimals, written in ten-thousandths.
+pub(crate) struct Number(pub Decimal);
 
 impl<T: Serialize> ToSql for Word<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -63,5 +66,17 @@ impl ToSql for Amount {
 impl FromSql for Amount {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         value.as_i64().map(|cents| Self(Cents(cents)))
+    }
+}
+
+impl ToSql for Number {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.0.into())
+    }
+}
+
+impl FromSql for Number {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_i64().map(|number| Self(Decimal(number)))
     }
 }

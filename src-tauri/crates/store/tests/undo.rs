@@ -8,6 +8,8 @@ use common::{attach, brought, named, plan, step, store};
 use domain::{
     body::Body,
     check::Checked,
+    costs::book::{CostSettings, Measure, ScenarioDetails},
+    decimal::Decimal,
     funding::line::{FundedService, FundingLineDetails, FundingLineId},
     migration::{Destination, Mode, Origin},
     money::Cents,
@@ -18,7 +20,9 @@ use domain::{
         dossier::Requirement,
     },
     register::{
-        Register, edit,
+        Register,
+        costs::CostId,
+        edit,
         fields::{self, Lists},
         own::{OwnColumnDetails, OwnKind},
         value::{Kind, Link, Value},
@@ -30,7 +34,7 @@ use domain::{
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use store::{
-    Error, Store, bin, body, funding,
+    Error, Store, bin, body, costs, funding,
     history::{self, Deed},
     readiness::{self, content},
     registers, services, steps, verify,
@@ -92,6 +96,13 @@ enum Op {
     Decide(usize, String),
     KeepList(usize, String),
     Require(String),
+    Assume(i64),
+    KeepIndex(Option<usize>, i64),
+    RemoveIndex(usize),
+    KeepScenario(Option<usize>, String),
+    RemoveScenario(usize),
+    Measure(Option<usize>, i64),
+    RemoveMeasure(usize),
 }
 
 fn ops() -> impl Strategy<Value = Op> {
@@ -137,6 +148,14 @@ fn ops() -> impl Strategy<Value = Op> {
         1 => (few(), text()).prop_map(|(at, reason)| Op::Decide(at, reason)),
         1 => (few(), text()).prop_map(|(at, title)| Op::KeepList(at, title)),
         1 => text().prop_map(Op::Require),
+        1 => (1_i64..50).prop_map(Op::Assume),
+        1 => (prop::option::of(few()), -9_i64..9).prop_map(|(at, it)| Op::KeepIndex(at, it)),
+        1 => few().prop_map(Op::RemoveIndex),
+        1 => (prop::option::of(few()), text())
+            .prop_map(|(at, name)| Op::KeepScenario(at, name)),
+        1 => few().prop_map(Op::RemoveScenario),
+        2 => (prop::option::of(few()), -9_i64..9).prop_map(|(at, it)| Op::Measure(at, it)),
+        1 => few().prop_map(Op::RemoveMeasure),
     ]
 }
 
@@ -158,6 +177,8 @@ fn ids_of(plan: &Plan, register: Register) -> Vec<i64> {
         Register::Assets => more.assets.iter().map(|it| it.id.0).collect(),
         Register::People => more.people.iter().map(|it| it.id.0).collect(),
         Register::Skills => more.skills.iter().map(|it| it.id.0).collect(),
+        Register::Costs => more.costs.iter().map(|it| it.id.0).collect(),
+        Register::Invoices => more.invoices.iter().map(|it| it.id.0).collect(),
     }
 }
 
@@ -390,6 +411,58 @@ fn run_of_readiness(store: &Store, op: Op) {
             let class = DataClass::Strategic;
             store.write(&step(), |tx| readiness::put_requirement(tx, class, &requirement)).unwrap();
         }
+        op => run_of_costs(store, plan, op),
+    }
+}
+
+fn run_of_costs(store: &Store, plan: Plan, op: Op) {
+    let book = plan.costs;
+    match op {
+        Op::Assume(years) => {
+            let settings = CostSettings { years: Some(years), ..book.settings };
+            let settings = Checked::new(settings).unwrap();
+            store.write(&step(), |tx| costs::put_settings(tx, &settings)).unwrap();
+        }
+        Op::KeepIndex(at, change) => {
+            let mut details = common::plan().costs.indices[0].details.clone();
+            details.beyond = Some(Decimal(change));
+            let details = Checked::new(details).unwrap();
+            store
+                .write(&step(), |tx| match at.and_then(|it| book.indices.get(it)) {
+                    Some(index) => costs::put_index(tx, index.id, Some(&details)),
+                    None => costs::add_index(tx, &details).map(drop),
+                })
+                .unwrap();
+        }
+        Op::RemoveIndex(at) => {
+            let Some(index) = book.indices.get(at) else { return };
+            store.write(&step(), |tx| costs::put_index(tx, index.id, None)).unwrap();
+        }
+        Op::KeepScenario(at, name) => {
+            let details = common::plan().costs.scenarios[0].details.clone();
+            let details = Checked::new(ScenarioDetails { name, ..details }).unwrap();
+            store
+                .write(&step(), |tx| match at.and_then(|it| book.scenarios.get(it)) {
+                    Some(scenario) => costs::put_scenario(tx, scenario.id, Some(&details)),
+                    None => costs::add_scenario(tx, &details).map(drop),
+                })
+                .unwrap();
+        }
+        Op::RemoveScenario(at) => {
+            let Some(scenario) = book.scenarios.get(at) else { return };
+            store.write(&step(), |tx| costs::put_scenario(tx, scenario.id, None)).unwrap();
+        }
+        Op::Measure(at, value) => {
+            let mut measure = common::plan().costs.measures[0].clone();
+            measure.service = at.and_then(|it| plan.services.get(it)).map(|it| it.id);
+            measure.value = Decimal(value);
+            let measure = Checked::new(measure).unwrap();
+            store.write(&step(), |tx| costs::put_measure(tx, &measure)).unwrap();
+        }
+        Op::RemoveMeasure(at) => {
+            let Some(Measure { kpi, service, moment, .. }) = book.measures.get(at) else { return };
+            store.write(&step(), |tx| costs::remove_measure(tx, kpi, *service, *moment)).unwrap();
+        }
         _ => unreachable!("everything else is done above"),
     }
 }
@@ -542,6 +615,29 @@ fn a_deleted_service_comes_back_from_the_bin_with_all_that_hung_on_it() {
     assert_eq!(store.read(|conn| services::get(conn, ServiceId(1))).unwrap(), plan().services[0]);
     assert_eq!(store.read(funding::list).unwrap(), plan().funding, "it is in its grant again");
     assert_eq!(store.read(bin::list).unwrap(), []);
+}
+
+#[test]
+fn a_deleted_cost_and_what_hung_on_a_service_come_back_from_the_bin() {
+    let (_folder, store) = store();
+    edit(&store, |plan, touched| {
+        touched.insert(Record::Cost(CostId(6)));
+        edit::remove(plan, touched);
+    });
+    let invoice = |store: &Store| store.read(registers::all).unwrap().invoices[0].details.cost;
+    assert_eq!(invoice(&store), None, "what it foresaw is gone");
+    store.write(&step(), |tx| services::remove(tx, ServiceId(1))).unwrap();
+    let measures = |store: &Store| store.read(store::plan::get).unwrap().costs.measures.len();
+    assert_eq!(measures(&store), 1, "those of the service are gone with it");
+    let bin = store.read(bin::list).unwrap();
+    assert_eq!(
+        bin.iter().map(|it| (it.record, it.name.as_str())).collect::<Vec<_>>(),
+        [(Record::Service(ServiceId(1)), "Anagrafe"), (Record::Cost(CostId(6)), "Assistenza"),],
+    );
+    for deleted in bin {
+        store.write(&step(), |tx| bin::restore(tx, deleted.id)).unwrap();
+    }
+    assert_eq!(store.read(store::plan::get).unwrap(), plan(), "and with them all links");
 }
 
 #[test]
