@@ -209,7 +209,8 @@ fn strategy_word(strategy: Strategy) -> String {
     strategy.value().to_owned()
 }
 
-fn weighed(plan: &Plan, service: &Service) -> Vec<Weighed> {
+/// How each strategy stands for a service, the best first.
+pub(crate) fn weighed(plan: &Plan, service: &Service) -> Vec<Weighed> {
     let pack = Pack::shared();
     let facts = Facts::of(&plan.registers, service, pack.sheet_questions(), clock::today());
     weigh(pack.strategies(), &facts)

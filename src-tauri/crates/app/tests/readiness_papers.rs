@@ -47,7 +47,34 @@ fn said(path: &PathBuf) -> String {
     let output = Command::new("pdftotext").args(body).arg(path).arg("-").output();
     let output = output.expect("pdftotext reads the paper back: install poppler-utils");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    squeeze(&String::from_utf8(output.stdout).unwrap())
+    let text = String::from_utf8(output.stdout).unwrap();
+    for page in text.split('\u{c}') {
+        let page = squeeze(page);
+        for alone in lead() {
+            assert!(!page.ends_with(&alone), "{alone} ends a page: {page}");
+        }
+    }
+    squeeze(&text)
+}
+
+/// What is said before a table, in both languages: it never stays behind at the foot of a page.
+fn lead() -> Vec<String> {
+    let sections = [
+        "blocks",
+        "next",
+        "map",
+        "progress",
+        "todo",
+        "skills",
+        "proofs",
+        "decisions",
+        "strategies",
+    ];
+    let keys =
+        sections.map(|it| [format!("readiness-paper-{it}"), format!("readiness-paper-{it}-intro")]);
+    let all =
+        Language::ALL.into_iter().flat_map(|it| keys.iter().flatten().map(move |key| (it, key)));
+    all.map(|(language, key)| squeeze(&Words::new(language).text(key, &[]))).collect()
 }
 
 fn report(store: &Store, name: &str, language: Language) -> String {
@@ -215,8 +242,28 @@ fn the_sheet_of_a_service_says_what_was_said_where_it_came_from_and_why_it_came_
         "Demos suite demografica",
         "Servizi demografici",
         "Stima interna, non ufficiale",
+        // All six strategies, in their order, with what was chosen and why.
+        "Le sei strategie",
     ] {
         assert!(paper.contains(&squeeze(said)), "{said:?} is not on the paper:\n{paper}");
+    }
+    let view = app::strategy::view(&store, &Cache::default(), id).unwrap();
+    assert_eq!(view.options.len(), 6);
+    let words = Words::new(Language::It);
+    for option in &view.options {
+        let (name, standing) = (&option.data.name.it, words.datum(&option.weighed.standing.into()));
+        let row = format!("{}{name}{standing}", option.weighed.rank);
+        assert!(paper.contains(&squeeze(&row)), "{row}\n{paper}");
+        let weighed = &option.weighed;
+        for it in weighed.supports.iter().chain(&weighed.against).chain(&weighed.blocks) {
+            assert!(paper.contains(&squeeze(&it.says.it)), "{}", it.says.it);
+        }
+        let chosen = format!("{name}{standing}scelta");
+        assert_eq!(
+            paper.contains(&squeeze(&chosen)),
+            view.chosen == Some(option.data.strategy),
+            "{chosen}"
+        );
     }
     let english = sheet(&store, id, "sheet-anagrafe-en.pdf", Language::En);
     assert!(english.contains(&squeeze("Answer inherited from")), "{english}");

@@ -25,7 +25,7 @@ use crate::{
     files,
     readiness::{self, NextView},
     registers::{Cache, Snapshot},
-    skills,
+    skills, strategy,
 };
 
 /// A picture, and what it shows for those who do not see it.
@@ -132,10 +132,14 @@ fn sheet(store: &Store, cache: &Cache, id: ServiceId, language: Language) -> Ans
     let snapshot = cache.of(store)?;
     let counts = view.score.is_some();
     let why = counts.then(|| readiness::explain(store, cache, Some(id))).transpose()?;
+    let service = service_of(&snapshot.plan, id)?;
+    let weigh = || strategy::weighed(&snapshot.plan, service);
     let sheet = ServiceSheet {
         ground: ground(&snapshot),
-        service: service_of(&snapshot.plan, id)?,
+        service,
         why,
+        weighed: counts.then(weigh).unwrap_or_default(),
+        strategies: Pack::shared().strategies(),
         next: view.next.into_iter().map(question).collect(),
     };
     documents::readiness::print_service(&sheet, language).map_err(unprintable)

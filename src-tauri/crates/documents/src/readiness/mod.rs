@@ -4,6 +4,7 @@ mod items;
 mod pictures;
 mod report;
 mod service;
+mod strategies;
 
 use domain::{
     explain::Explanation,
@@ -14,6 +15,7 @@ use domain::{
     },
     services::Service,
     skills_gap::SkillGap,
+    strategy::{rules::StrategyData, weigh::Weighed},
     text::Datum,
 };
 use jiff::civil::Date;
@@ -83,6 +85,10 @@ pub struct ServiceSheet<'a> {
     pub why: Option<Explanation>,
     /// What to answer next.
     pub next: Vec<Question>,
+    /// How each strategy stands for it, the best first; nothing for a service that does not count.
+    pub weighed: Vec<Weighed>,
+    /// What the strategies are.
+    pub strategies: &'a [StrategyData],
 }
 
 /// Prints the report of the body in that language.

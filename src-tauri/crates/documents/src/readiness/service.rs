@@ -22,6 +22,7 @@ use super::{
         self, BETWEEN, DecisionSaid, ItemSaid, Names, QuestionSaid, completeness, opening,
         phase_name, typed, word,
     },
+    strategies::{StrategySaid, strategies},
 };
 use crate::tree::{self, Fact, SourceRow, Sources, Tree, tree};
 
@@ -41,6 +42,7 @@ pub(super) struct Said {
     phase: String,
     about: Vec<Fact>,
     strategy: Vec<Fact>,
+    strategies: Vec<StrategySaid>,
     decisions: Vec<DecisionSaid>,
     next: Vec<QuestionSaid>,
     phases: Vec<PhasePart>,
@@ -87,6 +89,8 @@ pub(super) fn say(sheet: &ServiceSheet<'_>, words: Words) -> Said {
     let mut sources = Sources::default();
     let why = sheet.why.as_ref();
     let why = why.map(|it| (it, tree(words.say(&it.label), it, words, &mut sources)));
+    let chosen = service.details.migration.strategy;
+    let strategies = strategies(&sheet.weighed, sheet.strategies, chosen, &mut sources, words);
     let units: Vec<(Unit, &Item)> = board
         .parts_of(service.id)
         .into_iter()
@@ -139,6 +143,7 @@ pub(super) fn say(sheet: &ServiceSheet<'_>, words: Words) -> Said {
         },
         about: about(sheet, words),
         strategy: strategy(sheet, words),
+        strategies,
         decisions: of_service.map(|it| items::decision(it, &names, words)).collect(),
         next: items::questions(&sheet.next, words),
         phases,
@@ -160,6 +165,10 @@ fn labels(words: Words) -> BTreeMap<&'static str, String> {
         ("not-counted", "readiness-paper-not-counted"),
         ("about", "readiness-paper-about"),
         ("strategy", "readiness-paper-strategy"),
+        ("strategies", "readiness-paper-strategies"),
+        ("strategies-intro", "readiness-paper-strategies-intro"),
+        ("strategy-name", "readiness-paper-strategy-name"),
+        ("strategy-why", "readiness-paper-strategy-why"),
         ("decisions", "readiness-paper-decisions"),
         ("day", "readiness-paper-day-head"),
         ("chosen", "readiness-paper-chosen"),
