@@ -5,4 +5,16 @@
 //! planned. All figures are sums over the ledger, so that list, chart, paper and terminal agree.
 
 pub mod book;
+pub mod energy;
+pub mod figures;
+pub mod grants;
+pub mod growth;
 pub mod items;
+pub mod ledger;
+pub mod lines;
+pub mod place;
+pub mod scenario;
+pub mod share;
+pub mod tables;
+pub mod whatif;
+pub mod years;
