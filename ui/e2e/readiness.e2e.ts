@@ -67,6 +67,27 @@ test("with the keyboard alone Anagrafe is answered, refused without a note, take
   });
 });
 
+test("a question about a service leads into the field that answers it", async () => {
+  await inWindow({ args: ["--sample", "ferrara"] }, async (app) => {
+    await app.get("heading", it("frame-menu-today"));
+    await app.press("Alt+3");
+    await app.get("heading", it("readiness-title"));
+    const button = await app.tabTo("button", it("readiness-next-go-field"));
+    const asked = await app.script<string>(
+      "return arguments[0].closest('li').querySelector('.what').innerText",
+      button,
+    );
+    await app.press("Enter");
+    await app.get("heading", it("services-title"));
+    const name = await until("a field that has the keyboard", async () =>
+      app.script<string | null>(
+        "return document.activeElement.closest('.drawer') && document.activeElement.labels?.[0]?.innerText",
+      ),
+    );
+    expect(asked).toContain(name);
+  });
+});
+
 /** The weight of what is done, of the service on show. */
 async function points(app: App): Promise<number> {
   const done = await app.attribute(await app.find("[data-readiness]"), "data-readiness");

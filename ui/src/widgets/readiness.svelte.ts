@@ -1,3 +1,8 @@
+import type { NextView } from "../api/bindings";
+import { word } from "../i18n/words.svelte";
+import type { Frame } from "./frame";
+import { landOn } from "./landing";
+
 /** What the page of readiness is to open next: other pages lead there without knowing it. */
 export type ReadinessOf =
   | { readonly kind: "service"; readonly id: number; readonly phase?: number | null }
@@ -16,4 +21,21 @@ export function takeReadiness(): ReadinessOf | null {
   const of = asked;
   asked = null;
   return of;
+}
+
+/** Goes where a question is answered: into the field of the service, or to the item. */
+export function goAnswer(frame: Frame, { asked, objects }: Pick<NextView, "asked" | "objects">): void {
+  if (asked.kind === "item") {
+    askReadiness({ kind: "item", item: asked.of });
+    frame.go("readiness");
+    return;
+  }
+  const service = objects.find((it) => it.kind === "service");
+  goToField(frame, service?.id ?? null, asked.of);
+}
+
+/** Goes into a field of a service. */
+export function goToField(frame: Frame, service: number | null, field: string): void {
+  if (service !== null) landOn(word("field", field));
+  frame.go("services", service);
 }

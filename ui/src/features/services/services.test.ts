@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 
 import { Backend, message } from "../../../test/backend";
 import { expectAccessible, expectAsked, failure, lastAsked, showPage } from "../../../test/page";
-import { setLanguage } from "../../i18n/words.svelte";
+import { setLanguage, word } from "../../i18n/words.svelte";
+import { landOn } from "../../widgets/landing";
 import ServicesPage from "./ServicesPage.svelte";
 
 async function show(services = 21, target: number | null = null) {
@@ -28,6 +29,24 @@ test("every service has its row, and what is to complete is counted", async () =
   expect(screen.getByText("21 servizi")).toBeTruthy();
   await screen.findByText("3 da completare");
   await expectAccessible();
+});
+
+test.each([
+  "migration.origin",
+  "personal_data",
+  "citizen_facing",
+  "applications",
+  "data_class",
+  "provision",
+  "migration.strategy",
+  "migration.mode",
+  "migration.destination",
+  "migration.own_funds",
+])("whoever is led to a service for its %s stands in that field", async (field) => {
+  landOn(word("field", field));
+  await show(21, 3);
+  const inField = () => document.activeElement?.closest(".field") ?? document.activeElement?.closest(".check");
+  await waitFor(() => expect(inField()?.textContent).toContain(word("field", field)));
 });
 
 test("an empty plan says how to begin", async () => {
