@@ -32,6 +32,13 @@ export class ListDraft implements Waiting {
     this.list.items.push(blank(String(number), this.list.items.at(-1)?.phase ?? 1));
   }
 
+  /** Puts an item in another place; those between move up or down. Answers whether there is such a place. */
+  move(at: number, to: number): boolean {
+    if (to < 0 || to >= this.list.items.length) return false;
+    this.list.items.splice(to, 0, ...this.list.items.splice(at, 1));
+    return true;
+  }
+
   remove(at: number): void {
     this.list.items.splice(at, 1);
   }

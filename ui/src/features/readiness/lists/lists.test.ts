@@ -60,6 +60,26 @@ test("a list is written item by item and saved as a whole", async () => {
   expect(await screen.findByText("Elenco salvato.")).toBeTruthy();
 });
 
+test("items change places by button and by key, the focus goes along, and the order is saved", async () => {
+  const items = ["orari", "cartello", "numero"].map((it) => item(`sportello:${it}`, `Voce ${it}.`));
+  const { user, backend } = await show((backend, lists) => {
+    lists[lists.length - 1] = { ...own, items };
+    backend.instead.save_list = () => fine;
+  });
+  await user.click(screen.getByRole("button", { name: "Modifica: Sportello" }));
+  await user.click(screen.getByRole("button", { name: "Sposta giù: Voce orari." }));
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Sposta giù: Voce orari.");
+  expect(screen.getByText("Ora è al posto 2 di 3: Voce orari.")).toBeTruthy();
+  const last = screen.getByRole("button", { name: "numero Voce numero." });
+  last.focus();
+  await user.keyboard("{Alt>}{ArrowUp}{ArrowUp}{ArrowUp}{/Alt}");
+  expect(document.activeElement?.textContent).toContain("Voce numero.");
+  await user.click(screen.getByRole("button", { name: "Salva l'elenco" }));
+  await waitFor(() => expect(lastAsked(backend, "save_list")).toBeDefined());
+  const { list } = lastAsked(backend, "save_list") as { list: Checklist };
+  expect(list.items.map((it) => it.id)).toEqual(["sportello:numero", "sportello:cartello", "sportello:orari"]);
+});
+
 test("a list with something wrong is not saved: it stays as written, and says what", async () => {
   const { user, backend } = await show();
   backend.instead.save_list = () => ({
