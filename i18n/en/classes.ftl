@@ -10,3 +10,4 @@ classes-end-missing = It is not written down until when the qualification is val
 classes-ended = The qualification ended on { $day }.
 classes-ends-soon = The qualification ends on { $day }: the supplier should have asked for a new one by now.
 classes-never-checked = Nobody has looked up the entry in the catalogue yet.
+classes-own-reading = As the body read it: { $act }

@@ -10,3 +10,4 @@ classes-end-missing = Non è scritto fino a quando vale la qualificazione.
 classes-ended = La qualificazione è scaduta il { $day }.
 classes-ends-soon = La qualificazione scade il { $day }: il fornitore dovrebbe averne già chiesto il rinnovo.
 classes-never-checked = Nessuno ha ancora controllato la scheda nel catalogo.
+classes-own-reading = Lettura dell'ente: { $act }

@@ -4115,15 +4115,15 @@ export type Requirement = {
 /**
  * The least level of a qualified service.
  */
-service: string, 
+service: Level | null, 
 /**
  * The least level of a qualified infrastructure.
  */
-infrastructure: string, 
+infrastructure: Level | null, 
 /**
  * The least level of an infrastructure of the administration.
  */
-administration: string, 
+administration: Level | null, 
 /**
  * The act it was read in.
  */

@@ -3,14 +3,11 @@
 
 use domain::{
     classification::{
-        Classification, Level, PrecheckOutcome, Requirements, chain_holds, level_suffices,
+        Classification, Family, Level, PrecheckOutcome, Requirements, chain_holds, level_suffices,
         precheck_outcome,
     },
     readiness::dossier::Requirement,
-    register::{
-        contracts::{Contract, ContractId},
-        value::Options,
-    },
+    register::contracts::{Contract, ContractId},
     services::{DataClass, ServiceId},
     text::{Certainty, Localized, Message, Source},
 };
@@ -18,6 +15,7 @@ use jiff::civil::Date;
 use reference::Pack;
 use serde::{Deserialize, Serialize};
 use store::{Store, readiness};
+use words::{Language, Words};
 
 use crate::{Answer, Failure, clock, readiness::proposals, registers::Cache};
 
@@ -132,13 +130,13 @@ pub fn service(store: &Store, cache: &Cache, id: ServiceId) -> Answer<ServiceCla
 /// Keeps what a person read that a class asks.
 pub fn save_requirement(store: &Store, input: &RequirementInput) -> Answer<()> {
     let step = Message::new("change-requirement").with("class", input.class);
-    if let Some(requirement) = &input.requirement {
-        let levels =
-            [&requirement.service, &requirement.infrastructure, &requirement.administration];
-        if levels.iter().any(|it| level(it).is_none()) {
+    if let Some(read) = &input.requirement {
+        let families = [Family::Service, Family::Infrastructure, Family::Adequate];
+        let levels = [read.service, read.infrastructure, read.administration];
+        if !levels.iter().zip(families).all(|(it, of)| it.is_some_and(|it| it.family() == of)) {
             return Err(Failure::input(Message::new("errors-level-unknown")));
         }
-        if requirement.act.trim().is_empty() || requirement.day.is_none() {
+        if read.act.trim().is_empty() || read.day.is_none() {
             return Err(Failure::input(Message::new("errors-requirement-act")));
         }
     }
@@ -148,30 +146,35 @@ pub fn save_requirement(store: &Store, input: &RequirementInput) -> Answer<()> {
     })?)
 }
 
-fn level(text: &str) -> Option<Level> {
-    Level::ALL.iter().copied().find(|it| it.value() == text)
-}
-
 /// What a class asks: as the body read it, or else of the pack.
 fn asked(of_pack: &Requirements, kept: Option<&Requirement>) -> AskedOfClass {
     let read = kept.and_then(|it| {
         Some(Requirements {
             class: of_pack.class,
-            service: level(&it.service)?,
-            infrastructure: level(&it.infrastructure)?,
-            adequate: level(&it.administration)?,
+            service: it.service?,
+            infrastructure: it.infrastructure?,
+            adequate: it.administration?,
             basis: Localized::same(it.act.clone()),
-            source: Source {
-                title: Localized::same(it.act.clone()),
-                reference: it.day.map(|it| it.to_string()).unwrap_or_default(),
-                certainty: Certainty::Official,
-            },
+            source: own_reading(it),
         })
     });
     AskedOfClass {
         own: read.is_some(),
         requirements: read.unwrap_or_else(|| of_pack.clone()),
         kept: kept.cloned(),
+    }
+}
+
+/// The act is known from what the body wrote of it: nobody here has seen its text. So it is somebody
+/// else's word, and says whose.
+fn own_reading(read: &Requirement) -> Source {
+    let said = |language| {
+        Words::new(language).text("classes-own-reading", &[("act", read.act.as_str().into())])
+    };
+    Source {
+        title: Localized { it: said(Language::It), en: said(Language::En) },
+        reference: read.day.map(|it| it.to_string()).unwrap_or_default(),
+        certainty: Certainty::Secondary,
     }
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use app::{
+    classification::{self, RequirementInput},
     history,
     readiness::{self, Overview, Said},
     registers::Cache,
@@ -10,18 +11,21 @@ use app::{
 };
 use domain::{
     check::Rule,
+    classification::Level,
     plan::{Plan, Record},
     readiness::{
         answers::{AnswerState, Object, Place},
         board::Unit,
         change::AnswerChange,
         checklist::{Item, Scope},
+        dossier::Requirement,
         proofs::{Proof, ProofDetails, ProofId},
     },
     register::applications::{
         Application, ApplicationDetails, ApplicationId, ApplicationRole, ServedService,
     },
-    services::{Provision, ServiceId},
+    services::{DataClass, Provision, ServiceId},
+    text::Certainty,
 };
 use reference::Pack;
 use store::Store;
@@ -277,4 +281,49 @@ fn a_proof_is_found_by_its_title_and_by_the_name_of_its_file() {
         assert_eq!(found[0].record, Record::Proof(ProofId(1)), "{text}");
         assert_eq!(found[0].name, "scan0017.pdf");
     }
+}
+
+#[test]
+fn what_the_body_read_of_a_class_is_cited_as_its_own_reading_and_nobody_elses() {
+    let desk = Desk::new();
+    let critical = || {
+        let asked = classification::classes(&desk.store, &desk.cache).unwrap().asked;
+        asked.into_iter().find(|it| it.requirements.class == DataClass::Critical).unwrap()
+    };
+    let of_pack = critical();
+    let read = Requirement {
+        service: Some(Level::Qc3),
+        infrastructure: Some(Level::Qi3),
+        administration: Some(Level::Ai3),
+        act: "Determinazione 307/2022".into(),
+        day: Some(jiff::civil::date(2026, 11, 20)),
+    };
+    let save = |requirement: Option<Requirement>| {
+        let input = RequirementInput { class: DataClass::Critical, requirement };
+        classification::save_requirement(&desk.store, &input)
+    };
+    for refused in [
+        Requirement { service: None, ..read.clone() },
+        Requirement { service: Some(Level::Ai3), ..read.clone() },
+        Requirement { infrastructure: Some(Level::Qc3), ..read.clone() },
+        Requirement { act: " ".into(), ..read.clone() },
+        Requirement { day: None, ..read.clone() },
+    ] {
+        assert!(save(Some(refused.clone())).is_err(), "{refused:?}");
+        assert_eq!(critical(), of_pack);
+    }
+
+    save(Some(read.clone())).unwrap();
+
+    let own = critical();
+    assert_eq!((own.own, own.kept), (true, Some(read)));
+    assert_eq!(own.requirements.service, Level::Qc3);
+    // Nobody here has read the act: it must not be cited as if somebody had.
+    let source = own.requirements.source;
+    assert_eq!(source.certainty, Certainty::Secondary);
+    assert_eq!(source.title.it, "Lettura dell'ente: Determinazione 307/2022");
+    assert_eq!(source.title.en, "As the body read it: Determinazione 307/2022");
+
+    save(None).unwrap();
+    assert_eq!(critical(), of_pack);
 }

@@ -358,6 +358,7 @@ fn what_cannot_be_understood_is_left_blank_or_out_and_counted() {
         ("UPDATE decision SET question = 'zzz'", "decision", 1, 1, 0),
         ("UPDATE decision SET day = 'ieri'", "decision", 1, 1, 0),
         ("UPDATE class_requirement SET day = 'ieri'", "class_requirement", 1, 1, 0),
+        ("UPDATE class_requirement SET service = 'QC2, forse'", "class_requirement", 1, 1, 0),
         ("UPDATE class_requirement SET data_class = 'zzz'", "class_requirement", 0, 0, 1),
         ("UPDATE cost SET rhythm = 'zzz'", "cost", 1, 1, 0),
         ("UPDATE cost SET shares = '{'", "cost", 1, 1, 0),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     check::{Check, Problem, Problems, Rule},
+    classification::Level,
     plan::Record,
     readiness::{
         answers::{Answers, Object},
@@ -81,11 +82,11 @@ impl Check for DecisionDetails {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Requirement {
     /// The least level of a qualified service.
-    pub service: String,
+    pub service: Option<Level>,
     /// The least level of a qualified infrastructure.
-    pub infrastructure: String,
+    pub infrastructure: Option<Level>,
     /// The least level of an infrastructure of the administration.
-    pub administration: String,
+    pub administration: Option<Level>,
     /// The act it was read in.
     pub act: String,
     /// The day on which it was read.

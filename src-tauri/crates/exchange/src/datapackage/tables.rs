@@ -609,9 +609,9 @@ pub(super) static TABLES: &[Table] = &[
         rows: Rows::Flat(&["readiness", "requirements"]),
         columns: &[
             Column { required: true, ..choice::<DataClass>("data_class") },
-            text("service"),
-            text("infrastructure"),
-            text("administration"),
+            choice::<Level>("service"),
+            choice::<Level>("infrastructure"),
+            choice::<Level>("administration"),
             text("act"),
             column("day", Kind::Day),
         ],

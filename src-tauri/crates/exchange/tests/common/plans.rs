@@ -514,9 +514,9 @@ fn dossier(dice: &mut Dice, services: &[ServiceId], objects: &[Object]) -> Dossi
     }
     for class in [DataClass::Ordinary, DataClass::Strategic] {
         let requirement = dice.maybe(|dice| Requirement {
-            service: dice.text(),
-            infrastructure: dice.text(),
-            administration: dice.text(),
+            service: dice.maybe(Dice::of),
+            infrastructure: dice.maybe(Dice::of),
+            administration: dice.maybe(Dice::of),
             act: dice.text(),
             day: dice.maybe(Dice::day),
         });

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     check::Checked,
+    classification::Level,
     readiness::{
         answers::{Answer, Answered, Object, Place},
         checklist::{Checklist, ItemId},
@@ -17,7 +18,7 @@ use domain::{
         },
         proofs::{Proof, ProofDetails, ProofId},
     },
-    register::{Register, applications::ApplicationId, contracts::ContractId},
+    register::{Register, applications::ApplicationId, contracts::ContractId, value::Options},
     services::{DataClass, ServiceId},
     text::Localized,
 };
@@ -215,13 +216,25 @@ fn requirements(conn: &Connection) -> Result<BTreeMap<DataClass, Requirement>> {
 
 fn requirement(row: &Row<'_>) -> rusqlite::Result<(DataClass, Requirement)> {
     let requirement = Requirement {
-        service: row.get("service")?,
-        infrastructure: row.get("infrastructure")?,
-        administration: row.get("administration")?,
+        service: level(row, "service")?,
+        infrastructure: level(row, "infrastructure")?,
+        administration: level(row, "administration")?,
         act: row.get("act")?,
         day: row.get::<_, Option<Word<_>>>("day")?.map(|it| it.0),
     };
     Ok((row.get::<_, Word<_>>("data_class")?.0, requirement))
+}
+
+/// A level of a class, nothing where there is no text.
+fn level(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Level>> {
+    Ok(match row.get_ref(column)?.as_str()? {
+        "" => None,
+        _ => Some(row.get::<_, Word<Level>>(column)?.0),
+    })
+}
+
+fn level_text(level: Option<Level>) -> &'static str {
+    level.map(Options::value).unwrap_or_default()
 }
 
 /// Keeps what a class asks for.
@@ -238,9 +251,9 @@ pub fn put_requirement(
     )?
     .execute((
         Word(class),
-        &requirement.service,
-        &requirement.infrastructure,
-        &requirement.administration,
+        level_text(requirement.service),
+        level_text(requirement.infrastructure),
+        level_text(requirement.administration),
         &requirement.act,
         requirement.day.map(Word),
     ))?;

@@ -237,9 +237,9 @@ fn dossier() -> Dossier {
         requirements: BTreeMap::from([(
             DataClass::Critical,
             Requirement {
-                service: "QC2".into(),
-                infrastructure: "QI2".into(),
-                administration: "AI2".into(),
+                service: Some(Level::Qc2),
+                infrastructure: Some(Level::Qi2),
+                administration: Some(Level::Ai2),
                 act: "determina 7".into(),
                 day: Some(date(2026, 7, 3)),
             },
