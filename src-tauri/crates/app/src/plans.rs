@@ -234,11 +234,18 @@ pub(crate) fn check(plan: &Plan) -> Answer<()> {
     problems.extend(more.assets.iter().flat_map(|it| it.details.problems()));
     problems.extend(more.people.iter().flat_map(|it| it.details.problems()));
     problems.extend(more.skills.iter().flat_map(|it| it.details.problems()));
+    problems.extend(more.costs.iter().flat_map(|it| it.details.problems()));
+    problems.extend(more.invoices.iter().flat_map(|it| it.details.problems()));
     problems.extend(more.own_columns.iter().flat_map(|it| it.details.problems()));
     problems.extend(more.views.iter().flat_map(|it| it.details.problems()));
     let readiness = &plan.readiness;
     problems.extend(readiness.answers.iter().flat_map(|(.., it)| it.problems()));
     problems.extend(readiness.proofs.iter().flat_map(|it| it.details.problems()));
     problems.extend(readiness.decisions.iter().flat_map(|it| it.details.problems()));
+    let costs = &plan.costs;
+    problems.extend(costs.settings.problems());
+    problems.extend(costs.indices.iter().flat_map(|it| it.details.problems()));
+    problems.extend(costs.scenarios.iter().flat_map(|it| it.details.problems()));
+    problems.extend(costs.measures.iter().flat_map(Check::problems));
     if problems.is_empty() { Ok(()) } else { Err(problems.into()) }
 }

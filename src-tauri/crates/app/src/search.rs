@@ -75,6 +75,8 @@ fn kind(record: Record) -> &'static str {
         Record::Asset(_) => "registers-one-asset",
         Record::Person(_) => "registers-one-person",
         Record::Skill(_) => "registers-one-skill",
+        Record::Cost(_) => "registers-one-cost",
+        Record::Invoice(_) => "registers-one-invoice",
         Record::FundingLine(_) => "registers-one-grant",
         Record::Proof(_) => "registers-one-proof",
     }

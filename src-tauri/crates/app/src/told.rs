@@ -35,10 +35,11 @@ impl<'a> Teller<'a> {
             Record::Asset(_) => Some(Register::Assets),
             Record::Person(_) => Some(Register::People),
             Record::Skill(_) => Some(Register::Skills),
+            Record::Cost(_) => Some(Register::Costs),
+            Record::Invoice(_) => Some(Register::Invoices),
             Record::FundingLine(_) | Record::Proof(_) | Record::Body => None,
         };
-        let own = &plan.registers.own_columns;
-        let fields = register.map(|it| registers::fields_of(it, own)).unwrap_or_default();
+        let fields = register.map(|it| registers::fields_of(it, plan)).unwrap_or_default();
         Self { plan, fields }
     }
 
@@ -175,16 +176,27 @@ impl End {
 /// What is at the other end, if the change is that of a link.
 fn other_end(change: &ColumnChange) -> Option<End> {
     Some(match (change.table.as_str(), change.column.as_str()) {
-        ("application_service" | "contract_service" | "funded_service", "service") => {
-            End::Record(Register::Services)
-        }
+        (
+            "application_service"
+            | "contract_service"
+            | "funded_service"
+            | "cost_service"
+            | "invoice_service",
+            "service",
+        ) => End::Record(Register::Services),
         ("contract_service" | "contract_application", "contract") => {
             End::Record(Register::Contracts)
         }
         ("asset_application", "asset") => End::Record(Register::Assets),
-        ("application_service" | "contract_application" | "asset_application", "application") => {
-            End::Record(Register::Applications)
-        }
+        (
+            "application_service"
+            | "contract_application"
+            | "asset_application"
+            | "cost_application",
+            "application",
+        ) => End::Record(Register::Applications),
+        ("cost_service" | "cost_application", "cost") => End::Record(Register::Costs),
+        ("invoice_service", "invoice") => End::Record(Register::Invoices),
         ("funded_service", "line") => End::Grant,
         _ => return None,
     })
@@ -208,7 +220,7 @@ fn outside(table: &str, column: &str, value: &Value) -> Datum {
         (_, _, Value::Null) => Datum::Unknown,
         (_, _, Value::String(text)) if text.is_empty() => Datum::Unknown,
         ("funding_line", "amount", Value::Number(it)) => it.as_i64().map(Cents).into(),
-        ("funding_line", "applied" | "granted", Value::String(text)) => day(text),
+        ("funding_line", "applied" | "granted" | "paid", Value::String(text)) => day(text),
         ("funding_line", "state", Value::String(text)) => word("funding-state", text),
         ("body", "kind", Value::String(text)) => word("body-kind", text),
         (_, _, value) => plain(value),

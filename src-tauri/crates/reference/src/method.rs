@@ -1,8 +1,9 @@
 //! The tools of the cloud enablement manual and of the method: the assessment sheet of an
-//! application, the skills, the checklist, the strategies, classes and priority.
+//! application, the skills, the checklist, the strategies, classes and priority, what costs.
 
 use domain::{
     classification::Classification,
+    costs::items::{CostMethod, Kpi, PackIndex},
     migration::Strategy,
     priority::PriorityData,
     readiness::checklist::{Checklist, Item, Phase},
@@ -116,6 +117,32 @@ pub(crate) fn read_classification() -> Classification {
 
 pub(crate) fn read_priority() -> PriorityData {
     cited::read(embedded::PRIORITY)
+}
+
+pub(crate) fn read_costs() -> CostMethod {
+    cited::read(embedded::COST_ITEMS)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct IndicesFile {
+    indices: Vec<PackIndex>,
+}
+
+pub(crate) fn read_indices() -> Vec<PackIndex> {
+    let file: IndicesFile = cited::read(embedded::PRICE_INDICES);
+    file.indices
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KpisFile {
+    kpis: Vec<Kpi>,
+}
+
+pub(crate) fn read_kpis() -> Vec<Kpi> {
+    let file: KpisFile = cited::read(embedded::KPIS);
+    file.kpis
 }
 
 /// The phases of the road to the cloud, and what has to be done in them.

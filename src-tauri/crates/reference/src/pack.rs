@@ -6,6 +6,7 @@ use domain::{
     body::{BodyEntry, BodyKind},
     catalogue::{Area, CatalogueService},
     classification::Classification,
+    costs::items::{CostMethod, Kpi, PackIndex},
     funding::{call::Call, verdict::Matrix},
     priority::PriorityData,
     readiness::checklist::{Checklist, Phase},
@@ -52,6 +53,9 @@ pub struct Pack {
     classification: OnceLock<Classification>,
     priority: OnceLock<PriorityData>,
     road: OnceLock<Road>,
+    costs: OnceLock<CostMethod>,
+    price_indices: OnceLock<Vec<PackIndex>>,
+    kpis: OnceLock<Vec<Kpi>>,
     headings: OnceLock<Vec<Headings>>,
     forms: OnceLock<Vec<Form>>,
 }
@@ -223,6 +227,21 @@ impl Pack {
     /// The checklist of the method: what has to be done or proved, phase by phase. Unofficial.
     pub fn checklist(&self) -> &Checklist {
         &self.road().checklist
+    }
+
+    /// The list of what costs, and what is assumed where nobody says otherwise.
+    pub fn cost_method(&self) -> &CostMethod {
+        self.costs.get_or_init(method::read_costs)
+    }
+
+    /// The indices of prices.
+    pub fn price_indices(&self) -> &[PackIndex] {
+        self.price_indices.get_or_init(method::read_indices)
+    }
+
+    /// The indicators, in the order of the manual.
+    pub fn kpis(&self) -> &[Kpi] {
+        self.kpis.get_or_init(method::read_kpis)
     }
 
     /// What is cited for a figure by our own formula: an internal estimate, unofficial.

@@ -192,6 +192,7 @@ fn line(funding: &SampleFunding, services: &[Service]) -> FundingLineDetails {
         decree: funding.decree.clone(),
         applied: funding.applied,
         granted: funding.granted,
+        paid: None,
         state: funding.state,
         notes: funding.notes.it.clone(),
         services: services.iter().filter(covered).map(funded).collect(),

@@ -7,11 +7,13 @@ use domain::{
     classification::{
         Family, Level, PrecheckQuestion, Severity, level_suffices, precheck_outcome, requirements,
     },
+    costs::items::CostCategory,
     migration::Strategy,
     priority::{Grades, priority, quadrant},
     readiness::checklist::{PHASES, Tag},
     register::{
         applications::Grade,
+        costs::CostNature,
         skills::{Skill, SkillDetails, SkillId},
         value::Options,
     },
@@ -168,4 +170,42 @@ fn the_vector_of_the_skills_comes_out() {
     assert_eq!(needed, [("Linguaggi di scripting", Some(2)), ("Migrazione dati", Some(0))]);
     assert_eq!(gaps.iter().filter_map(|it| it.missing).sum::<i64>(), 2);
     assert_eq!(gap(Strategy::Retain, needs, &assessed), None);
+}
+
+#[test]
+fn what_costs_is_whole_and_says_where_it_comes_from() {
+    let method = Pack::shared().cost_method();
+    assert_eq!(method.items.len(), 51);
+    let ids: BTreeSet<&str> = method.items.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(ids.len(), method.items.len(), "no id is given twice");
+    for item in &method.items {
+        let is_hidden = item.category == CostCategory::OnpremHidden;
+        assert_eq!(item.nature == CostNature::Hidden, is_hidden, "{}", item.id);
+        assert_eq!(item.from_machines, item.id == "oi_energia", "{}", item.id);
+    }
+    assert!(method.formula("tco").is_some_and(|it| it.certainty == Certainty::Official));
+    assert!(method.formula("payback").is_some_and(|it| it.certainty == Certainty::Unofficial));
+    assert_eq!((method.years, method.duty_years), (5, 5));
+    assert_eq!(
+        (method.co2.plain().as_str(), method.co2_source.certainty),
+        ("0.26", Certainty::General)
+    );
+}
+
+#[test]
+fn an_index_has_no_hole_and_an_indicator_no_twin() {
+    for index in Pack::shared().price_indices() {
+        let years: Vec<i64> = index.changes.keys().copied().collect();
+        assert!(years.windows(2).all(|it| it[1] == it[0] + 1), "{}", index.id);
+        assert_eq!(
+            (index.beyond, index.source.certainty),
+            (None, Certainty::General),
+            "{}",
+            index.id
+        );
+    }
+    let kpis = Pack::shared().kpis();
+    let ids: BTreeSet<&str> = kpis.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!((kpis.len(), ids.len()), (28, 28));
+    assert_eq!(kpis.iter().filter(|it| it.suggested_for_small).count(), 25);
 }

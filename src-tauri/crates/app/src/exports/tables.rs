@@ -106,6 +106,7 @@ fn grants(plan: &Plan, words: Words) -> Table {
         ("decree", Kind::Text),
         ("applied", Kind::Day),
         ("granted", Kind::Day),
+        ("paid", Kind::Day),
         ("notes", Kind::Text),
     ];
     let heading = |(key, kind)| Column::new(heading(words, key), kind);
@@ -132,6 +133,7 @@ fn grant(line: &FundingLine, words: Words) -> Vec<Cell> {
         text(&details.decree),
         day(details.applied),
         day(details.granted),
+        day(details.paid),
         text(&details.notes),
     ]
 }

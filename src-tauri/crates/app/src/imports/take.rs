@@ -172,6 +172,8 @@ impl<'r> Taking<'r> {
             Register::Assets => pop!(more.assets),
             Register::People => pop!(more.people),
             Register::Skills => pop!(more.skills),
+            Register::Costs => pop!(more.costs),
+            Register::Invoices => pop!(more.invoices),
         }
         self.draft.touched.remove(&record);
     }

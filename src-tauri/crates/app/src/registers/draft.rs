@@ -83,6 +83,8 @@ impl Draft {
             Register::Assets => name_last!(more.assets),
             Register::People => name_last!(more.people),
             Register::Skills => name_last!(more.skills),
+            Register::Costs => name_last!(more.costs),
+            Register::Invoices => name_last!(more.invoices),
         }
         id
     }

@@ -11,6 +11,7 @@ mod snapshot;
 pub(crate) mod text;
 
 use domain::{
+    plan::Plan,
     register::{
         Register,
         fields::{self, Lists},
@@ -63,14 +64,30 @@ pub fn shape(store: &Store, cache: &Cache, register: Register) -> Answer<Shape> 
     })
 }
 
-/// What the reference pack lets a person choose from.
-pub(crate) fn lists() -> Lists {
+/// What a person chooses from: what the reference pack has, and the plan's own indices of prices.
+pub(crate) fn lists(plan: &Plan) -> Lists {
     let pack = Pack::shared();
     let choice = |value: &str, label: Datum| Choice { value: value.to_owned(), label };
     let mission = |it: &Mission| choice(&it.code, format!("{} {}", it.code, it.name).into());
+    let own_indices = plan.costs.indices.iter().map(|it| {
+        let id = format!("own.{}", it.id.0);
+        choice(&id, it.details.name.clone().into())
+    });
     Lists {
         areas: pack.areas().iter().map(|it| choice(&it.id, it.name.clone().into())).collect(),
         missions: pack.missions().iter().map(mission).collect(),
+        cost_items: pack
+            .cost_method()
+            .items
+            .iter()
+            .map(|it| choice(&it.id, it.name.clone().into()))
+            .collect(),
+        indices: pack
+            .price_indices()
+            .iter()
+            .map(|it| choice(&it.id, it.name.clone().into()))
+            .chain(own_indices)
+            .collect(),
         sheet: pack
             .assessment_sheet()
             .iter()
@@ -81,6 +98,6 @@ pub(crate) fn lists() -> Lists {
 }
 
 /// The fields of a register of this plan.
-pub(crate) fn fields_of(register: Register, own: &[OwnColumn]) -> Vec<Field> {
-    fields::of(register, &lists(), own)
+pub(crate) fn fields_of(register: Register, plan: &Plan) -> Vec<Field> {
+    fields::of(register, &lists(plan), &plan.registers.own_columns)
 }

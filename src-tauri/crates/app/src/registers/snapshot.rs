@@ -127,7 +127,7 @@ impl Snapshot {
 
     /// The fields of a register.
     pub fn fields(&self, register: Register) -> Vec<Field> {
-        super::fields_of(register, &self.plan.registers.own_columns)
+        super::fields_of(register, &self.plan)
     }
 
     /// What stands in a field of a record; nothing where there is no such record.

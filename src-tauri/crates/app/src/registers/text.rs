@@ -256,6 +256,8 @@ fn records(plan: &Plan, register: Register) -> Choices<i64> {
         Register::Assets => by_name!(more.assets),
         Register::People => by_name!(more.people),
         Register::Skills => by_name!(more.skills),
+        Register::Costs => by_name!(more.costs),
+        Register::Invoices => by_name!(more.invoices),
     }
 }
 

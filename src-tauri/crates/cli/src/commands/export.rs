@@ -27,7 +27,7 @@ const FORMATS: [(&str, Format); 10] = [
 ];
 
 /// The registers, as they are asked for.
-const REGISTERS: [(&str, Register); 7] = [
+const REGISTERS: [(&str, Register); 9] = [
     ("services", Register::Services),
     ("applications", Register::Applications),
     ("suppliers", Register::Suppliers),
@@ -35,6 +35,8 @@ const REGISTERS: [(&str, Register); 7] = [
     ("assets", Register::Assets),
     ("people", Register::People),
     ("skills", Register::Skills),
+    ("costs", Register::Costs),
+    ("invoices", Register::Invoices),
 ];
 
 /// What may be asked for as a format.

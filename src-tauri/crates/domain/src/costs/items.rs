@@ -1,8 +1,11 @@
-//! The list of what costs, as the reference pack has it.
+//! What the reference pack says of costs: the list of what costs, indices of prices, indicators.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    decimal::Decimal,
     register::{
         costs::{CostNature, CostPhase, CostRhythm},
         value::options,
@@ -100,7 +103,7 @@ pub struct CostMethod {
     /// Where that comes from.
     pub duty_source: Source,
     /// The carbon dioxide of a kilowatt-hour, in kilograms.
-    pub co2: crate::decimal::Decimal,
+    pub co2: Decimal,
     /// Where that comes from.
     pub co2_source: Source,
     /// That cloud services are current spending.
@@ -130,4 +133,97 @@ impl CostMethod {
     pub fn formula(&self, id: &str) -> Option<&Source> {
         self.formulas.iter().find(|it| it.id == id).map(|it| &it.source)
     }
+}
+
+/// An index of prices of the reference pack.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackIndex {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: Localized,
+    /// By how much prices rose over the year before, in per cent, by year.
+    #[cfg_attr(feature = "bindings", ts(type = "Record<number, number>"))]
+    pub changes: BTreeMap<i64, Decimal>,
+    /// What is assumed for the years to come, in per cent; nothing: they are not known.
+    #[serde(default)]
+    pub beyond: Option<Decimal>,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// Which way an indicator should go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum KpiGood {
+    /// More is better.
+    Up,
+    /// Less is better.
+    Down,
+    /// The nearer to zero, the better.
+    NearZero,
+    /// It says something, but not whether that is good.
+    Neutral,
+}
+
+/// When an indicator is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum KpiWhen {
+    /// Before the move.
+    Before,
+    /// While things move.
+    During,
+    /// After it.
+    After,
+    /// Before and after.
+    Both,
+}
+
+/// How often an indicator is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum KpiFrequency {
+    /// Once.
+    Once,
+    /// Every month.
+    Monthly,
+    /// Every three months.
+    Quarterly,
+    /// Every six months.
+    HalfYearly,
+    /// Every year.
+    Yearly,
+}
+
+word!(KpiGood = "kpi-good", KpiWhen = "kpi-when", KpiFrequency = "kpi-frequency",);
+
+/// An indicator: what is measured before and after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Kpi {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: Localized,
+    /// What it is counted in.
+    pub unit: Localized,
+    /// How it is found.
+    pub how: Localized,
+    /// Which way it should go.
+    pub good: KpiGood,
+    /// When it is measured.
+    pub when: KpiWhen,
+    /// How often.
+    pub frequency: KpiFrequency,
+    /// Also a small body can measure it.
+    pub suggested_for_small: bool,
+    /// Where it comes from.
+    pub source: Source,
 }

@@ -1,5 +1,6 @@
 //! Cells of a package: from the JSON of a record to a text, and back.
 
+use domain::decimal::Decimal;
 use jiff::civil::Date;
 use serde_json::{Map, Value as Json};
 
@@ -11,6 +12,9 @@ pub(super) fn write(kind: Kind, value: &Json) -> String {
     match (kind, value) {
         (_, Json::Null) => String::new(),
         (Kind::Money, Json::Number(cents)) => cents.as_i64().map(euro).unwrap_or_default(),
+        (Kind::Number(..), Json::Number(number)) => {
+            number.as_i64().map(|it| Decimal(it).plain()).unwrap_or_default()
+        }
         (Kind::Text | Kind::Name, Json::String(text)) => {
             let apostrophe = if plain::needs_apostrophe(text) { "'" } else { "" };
             format!("{apostrophe}{text}")
@@ -29,6 +33,10 @@ pub(super) fn read(kind: Kind, text: &str) -> Result<Json, Wrong> {
         (Kind::Whole(first, last), text) => {
             let number: i64 = text.parse().map_err(|_| Wrong::Number)?;
             if (first..=last).contains(&number) { Ok(number.into()) } else { Err(Wrong::Number) }
+        }
+        (Kind::Number(first, last), text) => {
+            let number = Decimal::read(text).filter(|it| (first..=last).contains(&it.0));
+            number.map(|it| it.0.into()).ok_or(Wrong::Decimal)
         }
         (Kind::Money, text) => cents(text).map(Json::from).ok_or(Wrong::Money),
         (Kind::Day, text) => {
@@ -126,6 +134,11 @@ mod tests {
             (Kind::Name, "", Ok(Json::Null)),
             (Kind::Whole(0, 5), "6", Err(Wrong::Number)),
             (Kind::Whole(0, 5), "2.0", Err(Wrong::Number)),
+            (Kind::Number(0, i64::MAX), "2.5", Ok(Json::from(25_000))),
+            (Kind::Number(0, i64::MAX), "-2.5", Err(Wrong::Decimal)),
+            (Kind::Number(i64::MIN, i64::MAX), "-0.0001", Ok(Json::from(-1))),
+            (Kind::Number(0, i64::MAX), "2,5", Err(Wrong::Decimal)),
+            (Kind::Number(0, i64::MAX), "0.12345", Err(Wrong::Decimal)),
             (Kind::Day, "31/12/2026", Err(Wrong::Day)),
             (Kind::Day, "2026-12-31T00:00", Err(Wrong::Day)),
             (Kind::Day, "2026-02-30", Err(Wrong::Day)),

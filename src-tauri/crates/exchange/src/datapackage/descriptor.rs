@@ -1,6 +1,6 @@
 //! `datapackage.json`: what the package is, table by table and column by column.
 
-use domain::{plan::Plan, readiness::proofs::ProofDetails};
+use domain::{decimal::Decimal, plan::Plan, readiness::proofs::ProofDetails};
 use serde_json::{Map, Value as Json, json};
 
 use super::{
@@ -124,6 +124,15 @@ fn field(column: &Column, say: &dyn Fn(&str) -> Option<String>) -> Json {
                 constraints.insert("maximum".into(), last.into());
             }
             "integer".into()
+        }
+        Kind::Number(first, last) => {
+            field["decimalChar"] = ".".into();
+            for (name, bound) in [("minimum", first), ("maximum", last)] {
+                if ![i64::MIN, i64::MAX].contains(&bound) {
+                    constraints.insert(name.into(), Decimal(bound).as_f64().into());
+                }
+            }
+            "number".into()
         }
         Kind::Money => {
             field["decimalChar"] = ".".into();

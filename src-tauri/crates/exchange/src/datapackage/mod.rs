@@ -104,6 +104,8 @@ pub enum Wrong {
     Number,
     /// It is no amount such as `1234.56`.
     Money,
+    /// It is no number with at most four decimals, or none that can be meant.
+    Decimal,
     /// It is no day such as `2026-12-31`.
     Day,
     /// It is neither `true` nor `false`.
@@ -151,6 +153,7 @@ impl PackageError {
                 Wrong::Required => "exports-package-cell-required",
                 Wrong::Number => "exports-package-cell-number",
                 Wrong::Money => "exports-package-cell-money",
+                Wrong::Decimal => "exports-package-cell-decimal",
                 Wrong::Day => "exports-package-cell-day",
                 Wrong::Flag => "exports-package-cell-flag",
                 Wrong::Digest => "exports-package-cell-digest",

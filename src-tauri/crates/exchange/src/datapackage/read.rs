@@ -293,7 +293,7 @@ fn register_of(row: &Record) -> Option<&str> {
 }
 
 fn plan(mut found: HashMap<&str, Vec<Record>>) -> Result<Plan, PackageError> {
-    let mut plan = json!({ "registers": {}, "readiness": {} });
+    let mut plan = json!({ "registers": {}, "readiness": {}, "costs": {} });
     let mut body = match found.remove("body").map(<[Record; 1]>::try_from) {
         Some(Ok([body])) => body,
         _ => return Err(PackageError::NotAPlan { missing: "body.csv".to_owned() }),

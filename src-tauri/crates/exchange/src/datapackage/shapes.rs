@@ -10,6 +10,10 @@ type Record = Map<String, Json>;
 
 /// From the JSON of a plan to lists of records.
 pub(super) fn unfold(plan: &mut Record) {
+    if let Some(Json::Object(costs)) = plan.get_mut("costs") {
+        let settings = cells::take(costs, "settings");
+        costs.insert("settings".to_owned(), json!([settings]));
+    }
     let Some(Json::Object(readiness)) = plan.get_mut("readiness") else { return };
     each(readiness.get_mut("answers"), spread);
     each(readiness.get_mut("proofs"), |proof| {
@@ -30,6 +34,11 @@ pub(super) fn unfold(plan: &mut Record) {
 
 /// From lists of records to the JSON of a plan.
 pub(super) fn fold(plan: &mut Json) {
+    if let Some(Json::Object(costs)) = plan.get_mut("costs") {
+        // There is one row; an older package has none.
+        let first = cells::take(costs, "settings").as_array_mut().and_then(Vec::pop);
+        costs.insert("settings".to_owned(), first.unwrap_or_else(|| json!({})));
+    }
     let Some(Json::Object(readiness)) = plan.get_mut("readiness") else { return };
     each(readiness.get_mut("answers"), gather);
     each(readiness.get_mut("proofs"), |proof| {

@@ -3,6 +3,7 @@
 
 use domain::{
     classification::Level,
+    costs::book::Moment,
     migration::{Destination, MigrationState, Mode, Origin, Strategy},
     readiness::{
         answers::AnswerState,
@@ -13,6 +14,7 @@ use domain::{
         applications::{ApplicationRole, Grade},
         assets::AssetKind,
         contracts::Renewal,
+        costs::{CostCertainty, CostNature, CostPhase, CostRhythm, SharingKey},
         own::OwnKind,
         value::Options,
     },
@@ -97,6 +99,8 @@ pub(super) enum Kind {
     Whole(i64, i64),
     /// An amount in euro.
     Money,
+    /// A number with at most four decimals, between two in ten-thousandths.
+    Number(i64, i64),
     /// A day.
     Day,
     /// Yes or no.
@@ -114,6 +118,8 @@ pub(super) enum Kind {
 /// The largest number of a record: as far as a page can count.
 const LAST: i64 = (1 << 53) - 1;
 const COUNT: Kind = Kind::Whole(0, i64::MAX);
+/// A number with decimals.
+const NUMBER: Kind = Kind::Number(i64::MIN, i64::MAX);
 
 fn one_of<T: Options>() -> Vec<&'static str> {
     T::ALL.iter().map(|it| it.value()).collect()
@@ -172,12 +178,23 @@ fn register_name(register: Register) -> &'static str {
         Register::Assets => "assets",
         Register::People => "people",
         Register::Skills => "skills",
+        Register::Costs => "costs",
+        Register::Invoices => "invoices",
     }
 }
 
 /// The tables of records that have columns of the body's own.
-const RECORDS: &[&str] =
-    &["services", "suppliers", "applications", "contracts", "assets", "people", "skills"];
+const RECORDS: &[&str] = &[
+    "services",
+    "suppliers",
+    "applications",
+    "contracts",
+    "assets",
+    "people",
+    "skills",
+    "costs",
+    "invoices",
+];
 
 const ID: &[&str] = &["id"];
 
@@ -222,6 +239,7 @@ pub(super) static TABLES: &[Table] = &[
             text("owner"),
             Column { required: true, ..choice::<Provision>("provision") },
             column("users", COUNT),
+            later(column("data_gb", COUNT)),
             column("cases_per_year", COUNT),
             choice::<DataClass>("data_class"),
             Column { required: true, ..choice::<ClassState>("class_state") },
@@ -240,6 +258,7 @@ pub(super) static TABLES: &[Table] = &[
             text("migration.product"),
             text("migration.supplier"),
             Column { required: true, ..choice::<MigrationState>("migration.state") },
+            later(column("migration.go_live", Kind::Day)),
             required("migration.own_funds", Kind::Flag),
             text("migration.notes"),
         ],
@@ -325,6 +344,12 @@ pub(super) static TABLES: &[Table] = &[
             column("yearly_amount", Kind::Money),
             column("vat_percent", Kind::Whole(0, 100)),
             text("indexation"),
+            later(choice::<CostPhase>("cost_phase")),
+            later(column("growth", NUMBER)),
+            later(text("index")),
+            later(column("index_share", Kind::Whole(0, 100))),
+            later(column("exit_cost", Kind::Money)),
+            later(text("chapter")),
             text("qualification"),
             column("qualified_until", Kind::Day),
             later(choice::<Level>("level")),
@@ -363,6 +388,8 @@ pub(super) static TABLES: &[Table] = &[
             text("place"),
             text("model"),
             column("watts", COUNT),
+            later(required("watts_measured", Kind::Flag)),
+            later(column("hours_per_year", COUNT)),
             column("bought", Kind::Day),
             column("price", Kind::Money),
             column("life_years", COUNT),
@@ -391,6 +418,7 @@ pub(super) static TABLES: &[Table] = &[
             text("office"),
             text("email"),
             text("phone"),
+            later(column("hourly_cost", Kind::Money)),
             text("notes"),
         ],
         key: ID,
@@ -411,6 +439,90 @@ pub(super) static TABLES: &[Table] = &[
         later: false,
     },
     Table {
+        name: "costs",
+        title: "domain-register-costs",
+        rows: Rows::Records(&["registers", "costs"]),
+        columns: &[
+            id(),
+            required("name", Kind::Text),
+            text("item"),
+            choice::<CostPhase>("phase"),
+            choice::<CostNature>("nature"),
+            column("amount", Kind::Money),
+            column("quantity", Kind::Number(0, i64::MAX)),
+            column("vat_percent", Kind::Whole(0, 100)),
+            choice::<CostRhythm>("rhythm"),
+            column("every_years", Kind::Whole(1, 100)),
+            column("starts", Kind::Day),
+            column("ends", Kind::Day),
+            column("ceases", Kind::Day),
+            column("growth", NUMBER),
+            text("index"),
+            column("index_share", Kind::Whole(0, 100)),
+            link("asset", "assets"),
+            text("room"),
+            choice::<SharingKey>("split"),
+            required("shares", Kind::Object),
+            link("supplier", "suppliers"),
+            link("person", "people"),
+            choice::<CostCertainty>("certainty"),
+            text("author"),
+            column("day", Kind::Day),
+            text("mission"),
+            text("programme"),
+            text("chapter"),
+            text("notes"),
+        ],
+        key: ID,
+        later: true,
+    },
+    Table {
+        name: "cost_services",
+        title: "exports-table-cost-services",
+        rows: Rows::Items { of: "costs", field: "services" },
+        columns: &[end("cost", "costs"), end("service", "services")],
+        key: &["cost", "service"],
+        later: true,
+    },
+    Table {
+        name: "cost_applications",
+        title: "exports-table-cost-applications",
+        rows: Rows::Items { of: "costs", field: "applications" },
+        columns: &[end("cost", "costs"), end("application", "applications")],
+        key: &["cost", "application"],
+        later: true,
+    },
+    Table {
+        name: "invoices",
+        title: "domain-register-invoices",
+        rows: Rows::Records(&["registers", "invoices"]),
+        columns: &[
+            id(),
+            required("name", Kind::Text),
+            column("day", Kind::Day),
+            text("subject"),
+            link("supplier", "suppliers"),
+            link("contract", "contracts"),
+            link("cost", "costs"),
+            column("amount", Kind::Money),
+            column("vat", Kind::Money),
+            column("starts", Kind::Day),
+            column("ends", Kind::Day),
+            text("chapter"),
+            text("notes"),
+        ],
+        key: ID,
+        later: true,
+    },
+    Table {
+        name: "invoice_services",
+        title: "exports-table-invoice-services",
+        rows: Rows::Items { of: "invoices", field: "services" },
+        columns: &[end("invoice", "invoices"), end("service", "services")],
+        key: &["invoice", "service"],
+        later: true,
+    },
+    Table {
         name: "grants",
         title: "exports-table-grants",
         rows: Rows::Records(&["funding"]),
@@ -423,6 +535,7 @@ pub(super) static TABLES: &[Table] = &[
             text("decree"),
             column("applied", Kind::Day),
             column("granted", Kind::Day),
+            later(column("paid", Kind::Day)),
             required(
                 "state",
                 Kind::Choice(|| vec!["draft", "applied", "granted", "paid", "revoked"]),
@@ -628,6 +741,78 @@ pub(super) static TABLES: &[Table] = &[
             required("other", Kind::Whole(1, LAST)),
         ],
         key: &["register", "one", "other"],
+        later: true,
+    },
+    Table {
+        name: "cost_settings",
+        title: "exports-table-cost-settings",
+        rows: Rows::Flat(&["costs", "settings"]),
+        columns: &[
+            column("first_year", COUNT),
+            column("years", COUNT),
+            column("go_live", Kind::Day),
+            column("discount", NUMBER),
+            column("price_kwh", NUMBER),
+            column("energy_vat", Kind::Whole(0, 100)),
+            column("energy_growth", NUMBER),
+            column("pue", NUMBER),
+            choice::<SharingKey>("split"),
+            column("total_spending", Kind::Money),
+        ],
+        key: &[],
+        later: true,
+    },
+    Table {
+        name: "price_indices",
+        title: "exports-table-price-indices",
+        rows: Rows::Records(&["costs", "indices"]),
+        columns: &[id(), required("name", Kind::Text), text("source"), column("beyond", NUMBER)],
+        key: ID,
+        later: true,
+    },
+    Table {
+        name: "price_changes",
+        title: "exports-table-price-changes",
+        rows: Rows::Entries { of: &["price_indices"], field: "changes" },
+        columns: &[
+            end("index", "price_indices"),
+            required("year", Kind::Text),
+            required("change", NUMBER),
+        ],
+        key: &["index", "year"],
+        later: true,
+    },
+    Table {
+        name: "scenarios",
+        title: "exports-table-scenarios",
+        rows: Rows::Records(&["costs", "scenarios"]),
+        columns: &[
+            id(),
+            required("name", Kind::Text),
+            text("notes"),
+            required("changes", Kind::List),
+            required("knobs.fees", NUMBER),
+            required("knobs.energy", NUMBER),
+            required("knobs.people", NUMBER),
+            required("knobs.moving", NUMBER),
+            required("knobs.inflation", NUMBER),
+        ],
+        key: ID,
+        later: true,
+    },
+    Table {
+        name: "measures",
+        title: "exports-table-measures",
+        rows: Rows::Flat(&["costs", "measures"]),
+        columns: &[
+            required("kpi", Kind::Text),
+            link("service", "services"),
+            Column { required: true, ..choice::<Moment>("moment") },
+            required("value", NUMBER),
+            column("day", Kind::Day),
+            text("source"),
+        ],
+        key: &["kpi", "service", "moment"],
         later: true,
     },
 ];
