@@ -95,14 +95,14 @@ cli-backed-up = Copy written and read back: { $path }
 cli-from-datapackage = A data package to make the plan of
 cli-export = Writes the plan, or one of its registers, as a file for other programs
 cli-export-format = In which format [xlsx, ods, csv (Excel in Italian), csv-iso, pdf, datapackage, json, html, cpsv-jsonld, cpsv-turtle]
-cli-export-register = One register only, for xlsx, ods, csv and pdf [services, applications, suppliers, contracts, assets, people, skills]
+cli-export-register = One register only, for xlsx, ods, csv and pdf [services, applications, suppliers, contracts, assets, people, skills, costs, invoices]
 cli-export-open-items = Only the open items of the checklists, as a table
 cli-exported = Written { $path }
 
 cli-import = Brings a table into the plan: xlsx, xls, ods, csv
 cli-import-table = The file with the table
 cli-import-sheet = The sheet, if not the one that seems right
-cli-import-register = The register its rows go to [services, applications, suppliers, contracts, assets, people, skills]
+cli-import-register = The register its rows go to [services, applications, suppliers, contracts, assets, people, skills, costs, invoices]
 cli-import-mapping = A JSON file that says which column goes where and what to answer (see docs/import.md)
 cli-import-dry-run = Shows what would happen and changes nothing
 cli-imported = { $register }: rows new { $new }, changed { $changed }, the same { $same }, refused { $refused }, without an answer { $questions }

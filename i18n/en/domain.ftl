@@ -31,6 +31,8 @@ domain-rule-computed = it is worked out by the program and cannot be typed
 domain-rule-reason-missing = needs a written reason
 domain-rule-proof-missing = is mandatory: it needs a proof, or a note saying where it is kept
 domain-rule-excluded = cannot be done together with an item that is already marked as done
+domain-rule-sum-is-zero = comes to zero in all: at least one share above zero is needed
+domain-rule-hole = skips a year in between
 
 ## The body
 
@@ -197,6 +199,7 @@ domain-field-office = Office
 domain-field-owner = Person in charge
 domain-field-provision = Who offers it
 domain-field-users = Users
+domain-field-data-gb = Data kept (GB)
 domain-field-cases-per-year = Cases a year
 domain-field-data-class = Class of the data
 domain-field-class-state = Origin of the class
@@ -216,6 +219,7 @@ domain-field-migration-mode = Mode
 domain-field-migration-product = Product
 domain-field-migration-supplier = Supplier
 domain-field-migration-state = How far it is
+domain-field-migration-go-live = Live from
 domain-field-migration-own-funds = With own funds
 domain-field-migration-notes = Notes on the move
 
@@ -242,6 +246,7 @@ domain-field-cup = CUP
 domain-field-decree = Decree
 domain-field-applied = Date of the application
 domain-field-granted = Date of the decree
+domain-field-paid = Date of the payment
 domain-field-state = State
 domain-field-services = Services
 
@@ -298,6 +303,8 @@ domain-register-contracts = Contracts
 domain-register-assets = Machines
 domain-register-people = People
 domain-register-skills = Skills
+domain-register-costs = Cost lines
+domain-register-invoices = Invoices
 
 domain-application-role-main = main
     .help = The service is done with this application.
@@ -369,12 +376,15 @@ domain-field-asset-kind = Kind
 domain-field-place = Where it is
 domain-field-model = Make and model
 domain-field-watts = Power (watts)
+domain-field-watts-measured = Power measured
+domain-field-hours-per-year = Hours on, a year
 domain-field-bought = Purchase
 domain-field-price = Price
 domain-field-life-years = Expected life (years)
 domain-field-warranty-until = Warranty until
 domain-field-person-name = Full name
 domain-field-role = Role
+domain-field-hourly-cost = Cost of an hour
 domain-field-skill-name = Skill
 domain-field-level = Level (0 to 5)
 domain-field-covered-by = Who covers it
@@ -383,3 +393,108 @@ domain-field-sheet = Assessment sheet
 domain-field-grant = Grant
 domain-field-own = The body's own columns
 domain-field-precheck = Internal check of the class
+## The costs
+
+domain-cost-phase-now = Today
+    .help = As things are, until the service has moved.
+domain-cost-phase-move = Move
+    .help = Spent to move, and then no more.
+domain-cost-phase-after = In the cloud
+    .help = Spent from when the service works in the cloud.
+domain-cost-phase-exit = Exit
+    .help = Spent when the cloud or the supplier is left.
+
+domain-cost-nature-current = Current spending
+    .help = Titolo 1 of the budget: fees, support, power.
+domain-cost-nature-capital = Capital spending
+    .help = Titolo 2 of the budget: purchases that last several years.
+domain-cost-nature-depreciation = Depreciation
+    .help = The yearly share of a purchase: a cost, but no money leaves the till.
+domain-cost-nature-hidden = Hidden cost
+    .help = An estimate, such as hours lost to outages: no money leaves the till.
+domain-cost-nature-benefit = Benefit
+    .help = A gain estimated in euro: no money comes into the till.
+
+domain-cost-rhythm-once = Once
+domain-cost-rhythm-monthly = Every month
+domain-cost-rhythm-quarterly = Every three months
+domain-cost-rhythm-half-yearly = Every six months
+domain-cost-rhythm-yearly = Every year
+domain-cost-rhythm-every-years = Every so many years
+    .help = As a server that is bought again: every how many years stands beside it.
+
+domain-cost-certainty-invoice = From an invoice
+domain-cost-certainty-contract = From a contract
+domain-cost-certainty-estimate = Estimate
+
+domain-sharing-key-users = By users
+domain-sharing-key-data = By data kept
+domain-sharing-key-watts = By power of the machines
+domain-sharing-key-services = In equal parts among the services
+domain-sharing-key-fixed = By shares written by hand
+
+domain-cost-category-onprem-direct = In house, direct
+    .help = Paid for one thing: a server, a licence.
+domain-cost-category-onprem-indirect = In house, shared
+    .help = Paid for several things together: the room, power.
+domain-cost-category-onprem-hidden = In house, hidden
+    .help = They stand on no invoice: they are estimates.
+domain-cost-category-cloud-recurring = In the cloud, recurring
+domain-cost-category-migration = For the move
+domain-cost-category-exit = For the exit
+domain-cost-category-benefit-intangible = Benefits that are not money
+
+domain-moment-baseline = Before the move
+domain-moment-target = Target
+domain-moment-month3 = After 3 months
+domain-moment-month6 = After 6 months
+domain-moment-month12 = After a year
+
+domain-kpi-good-up = Better if it rises
+domain-kpi-good-down = Better if it falls
+domain-kpi-good-near-zero = Better near zero
+domain-kpi-good-neutral = Worth knowing, neither good nor bad
+
+domain-kpi-when-before = Before the move
+domain-kpi-when-during = During the move
+domain-kpi-when-after = After the move
+domain-kpi-when-both = Before and after the move
+
+domain-kpi-frequency-once = Once
+domain-kpi-frequency-monthly = Every month
+domain-kpi-frequency-quarterly = Every three months
+domain-kpi-frequency-half-yearly = Every six months
+domain-kpi-frequency-yearly = Every year
+
+domain-field-cost-name = Cost line
+domain-field-cost-item = Item of the manual
+domain-field-item = Item of the manual
+domain-field-cost-phase = When it is paid
+domain-field-cost-nature = Kind of spending
+domain-field-quantity = Quantity
+domain-field-rhythm = How often
+domain-field-every-years = Every how many years
+domain-field-cost-starts = From
+domain-field-cost-ends = Until
+domain-field-ceases = The move ends it on
+domain-field-growth = Yearly rise (%)
+domain-field-index = Index of prices
+domain-field-index-share = Share of the index (%)
+domain-field-exit-cost = Cost of leaving (without VAT)
+domain-field-chapter = Budget chapter
+domain-field-asset = Machine
+domain-field-room = Room
+domain-field-split = How it is divided
+domain-field-shares = Shares
+domain-field-person = Person
+domain-field-certainty = Where the amount comes from
+domain-field-author = Who wrote it
+domain-field-cost-day = Amount seen on
+domain-field-invoice-number = Number of the invoice
+domain-field-day = Date
+domain-field-subject = Subject of the invoice
+domain-field-contract = Contract
+domain-field-cost = Foreseen by the line
+domain-field-vat = VAT
+domain-field-period-starts = Period from
+domain-field-period-ends = Period until

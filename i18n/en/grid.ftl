@@ -220,6 +220,8 @@ grid-none-contracts = No contract to show
 grid-none-assets = No machine to show
 grid-none-people = No person to show
 grid-none-skills = No skill to show
+grid-none-costs = No cost line to show
+grid-none-invoices = No invoice to show
 
 grid-search-services = Search the services
 grid-search-applications = Search the applications
@@ -228,6 +230,8 @@ grid-search-contracts = Search the contracts
 grid-search-assets = Search the machines
 grid-search-people = Search the people
 grid-search-skills = Search the skills
+grid-search-costs = Search the cost lines
+grid-search-invoices = Search the invoices
 
 grid-add-services = Type here to add a service
 grid-add-applications = Type here to add an application
@@ -236,6 +240,8 @@ grid-add-contracts = Type here to add a contract
 grid-add-assets = Type here to add a machine
 grid-add-people = Type here to add a person
 grid-add-skills = Type here to add a skill
+grid-add-costs = Type here to add a cost line
+grid-add-invoices = Type here to add an invoice
 
 grid-count-services =
     { $count ->
@@ -272,6 +278,16 @@ grid-count-skills =
         [one] one skill
        *[other] { $count } skills
     }
+grid-count-costs =
+    { $count ->
+        [one] one cost line
+       *[other] { $count } cost lines
+    }
+grid-count-invoices =
+    { $count ->
+        [one] one invoice
+       *[other] { $count } invoices
+    }
 grid-count-of-services = { $shown } of { $count } services
 grid-count-of-applications = { $shown } of { $count } applications
 grid-count-of-suppliers = { $shown } of { $count } suppliers
@@ -279,6 +295,8 @@ grid-count-of-contracts = { $shown } of { $count } contracts
 grid-count-of-assets = { $shown } of { $count } machines
 grid-count-of-people = { $shown } of { $count } people
 grid-count-of-skills = { $shown } of { $count } skills
+grid-count-of-costs = { $shown } of { $count } cost lines
+grid-count-of-invoices = { $shown } of { $count } invoices
 
 # The details of a row.
 grid-record-back = Back to { $name }
@@ -305,6 +323,8 @@ grid-empty-contracts = No contract yet
 grid-empty-assets = No machine yet
 grid-empty-people = No person yet
 grid-empty-skills = No skill yet
+grid-empty-costs = No cost line yet
+grid-empty-invoices = No invoice yet
 grid-empty-how = Type the first name in the row below. If the list is already in Excel or Calc, copy the rows there and paste them here with Ctrl+V: the name first, then the other columns in the order in which you see them.
 
 # The help of the pages with a grid.
@@ -317,4 +337,6 @@ grid-help-contracts = Each row is a contract, with its days and its yearly price
 grid-help-assets = Each row is a machine or a plant of the room: servers, disks, power supplies, coolers. They tell what will be switched off, and what it costs to keep it on.
 grid-help-people = Each row is a person of the body who has to do with the services or with the plan. The services they answer for show by themselves.
 grid-help-skills = Each row is a skill that is needed, how much of it there is and who covers it. The level goes from 0, not needed, and 1, beginner, to 5, expert.
+grid-help-costs = Each row is something that is spent: today, for the move, in the cloud. The amount is without VAT and holds each time it is paid; the quantity says how many hours, users or gigabytes. Fees of contracts and the power of machines count by themselves: here goes the rest.
+grid-help-invoices = Each row is an invoice that was paid, with the amount and its VAT apart. A credit note is typed with a minus. It is held against the cost line or the contract that foresaw it.
 grid-import = Import from a sheet…

@@ -1,4 +1,4 @@
-# The grids: services, applications, suppliers, contracts, machines, people, skills.
+# The grids: services, applications, suppliers, contracts, machines, people, skills, costs, invoices.
 registers-yes = yes
 registers-no = no
 registers-rule = { $field }: { $rule }.
@@ -14,5 +14,7 @@ registers-one-contract = contract
 registers-one-asset = machine
 registers-one-person = person
 registers-one-skill = skill
+registers-one-cost = cost line
+registers-one-invoice = invoice
 registers-one-grant = grant
 registers-one-proof = proof

@@ -95,14 +95,14 @@ cli-backed-up = Copia scritta e riletta: { $path }
 cli-from-datapackage = Un pacchetto di dati da cui ricreare il piano
 cli-export = Scrive il piano, o un suo registro, in un file per altri programmi
 cli-export-format = In quale formato [xlsx, ods, csv (Excel italiano), csv-iso, pdf, datapackage, json, html, cpsv-jsonld, cpsv-turtle]
-cli-export-register = Solo un registro, per xlsx, ods, csv e pdf [services, applications, suppliers, contracts, assets, people, skills]
+cli-export-register = Solo un registro, per xlsx, ods, csv e pdf [services, applications, suppliers, contracts, assets, people, skills, costs, invoices]
 cli-export-open-items = Solo le voci aperte delle liste di controllo, come tabella
 cli-exported = Scritto { $path }
 
 cli-import = Importa nel piano una tabella: xlsx, xls, ods, csv
 cli-import-table = Il file con la tabella
 cli-import-sheet = Il foglio, se non quello che sembra giusto
-cli-import-register = Il registro in cui vanno le righe [services, applications, suppliers, contracts, assets, people, skills]
+cli-import-register = Il registro in cui vanno le righe [services, applications, suppliers, contracts, assets, people, skills, costs, invoices]
 cli-import-mapping = Un file JSON che dice quale colonna va dove e che cosa rispondere (vedi docs/import.md)
 cli-import-dry-run = Mostra che cosa accadrebbe e non cambia nulla
 cli-imported = { $register }: righe nuove { $new }, modificate { $changed }, uguali { $same }, rifiutate { $refused }, senza risposta { $questions }

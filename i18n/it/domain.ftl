@@ -31,6 +31,8 @@ domain-rule-computed = è calcolato dal programma e non si scrive a mano
 domain-rule-reason-missing = chiede un motivo scritto
 domain-rule-proof-missing = è un obbligo: serve una prova allegata o una nota che dica dove sta
 domain-rule-excluded = non può essere fatto insieme a una voce che è già segnata come fatta
+domain-rule-sum-is-zero = nell'insieme fa zero: serve almeno una quota sopra zero
+domain-rule-hole = salta un anno in mezzo
 
 ## The body
 
@@ -197,6 +199,7 @@ domain-field-office = Ufficio
 domain-field-owner = Responsabile
 domain-field-provision = Chi lo eroga
 domain-field-users = Utenti
+domain-field-data-gb = Dati conservati (GB)
 domain-field-cases-per-year = Pratiche all'anno
 domain-field-data-class = Classe dei dati
 domain-field-class-state = Origine della classe
@@ -216,6 +219,7 @@ domain-field-migration-mode = Modalità
 domain-field-migration-product = Prodotto
 domain-field-migration-supplier = Fornitore
 domain-field-migration-state = A che punto è
+domain-field-migration-go-live = In funzione dal
 domain-field-migration-own-funds = Con fondi propri
 domain-field-migration-notes = Note sul trasloco
 
@@ -242,6 +246,7 @@ domain-field-cup = CUP
 domain-field-decree = Decreto
 domain-field-applied = Data della domanda
 domain-field-granted = Data del decreto
+domain-field-paid = Data del pagamento
 domain-field-state = Stato
 domain-field-services = Servizi
 
@@ -298,6 +303,8 @@ domain-register-contracts = Contratti
 domain-register-assets = Macchine
 domain-register-people = Persone
 domain-register-skills = Competenze
+domain-register-costs = Voci di costo
+domain-register-invoices = Fatture
 
 domain-application-role-main = principale
     .help = Il servizio si svolge con questo applicativo.
@@ -369,12 +376,15 @@ domain-field-asset-kind = Tipo
 domain-field-place = Dove si trova
 domain-field-model = Marca e modello
 domain-field-watts = Potenza (watt)
+domain-field-watts-measured = Potenza misurata
+domain-field-hours-per-year = Ore accesa all'anno
 domain-field-bought = Acquisto
 domain-field-price = Prezzo
 domain-field-life-years = Durata prevista (anni)
 domain-field-warranty-until = Garanzia fino al
 domain-field-person-name = Nome e cognome
 domain-field-role = Ruolo
+domain-field-hourly-cost = Costo di un'ora
 domain-field-skill-name = Competenza
 domain-field-level = Livello (da 0 a 5)
 domain-field-covered-by = Chi la copre
@@ -383,3 +393,108 @@ domain-field-sheet = Scheda di assessment
 domain-field-grant = Finanziamento
 domain-field-own = Colonne dell'ente
 domain-field-precheck = Controllo interno della classe
+## The costs
+
+domain-cost-phase-now = Oggi
+    .help = Come stanno le cose, finché il servizio non si è spostato.
+domain-cost-phase-move = Trasloco
+    .help = Si spende per spostarsi, e poi non più.
+domain-cost-phase-after = In cloud
+    .help = Si spende da quando il servizio funziona in cloud.
+domain-cost-phase-exit = Uscita
+    .help = Si spende quando si lascia il cloud o il fornitore.
+
+domain-cost-nature-current = Spesa corrente
+    .help = Titolo 1 del bilancio: canoni, assistenza, energia.
+domain-cost-nature-capital = Spesa di investimento
+    .help = Titolo 2 del bilancio: acquisti che durano più anni.
+domain-cost-nature-depreciation = Ammortamento
+    .help = La quota annua di un acquisto: è un costo, ma non esce denaro dalla cassa.
+domain-cost-nature-hidden = Costo nascosto
+    .help = Una stima, come le ore perse per i fermi: non esce denaro dalla cassa.
+domain-cost-nature-benefit = Beneficio
+    .help = Un vantaggio stimato in euro: non entra denaro in cassa.
+
+domain-cost-rhythm-once = Una volta
+domain-cost-rhythm-monthly = Ogni mese
+domain-cost-rhythm-quarterly = Ogni tre mesi
+domain-cost-rhythm-half-yearly = Ogni sei mesi
+domain-cost-rhythm-yearly = Ogni anno
+domain-cost-rhythm-every-years = Ogni tot anni
+    .help = Come un server che si ricompra: ogni quanti anni si scrive accanto.
+
+domain-cost-certainty-invoice = Da una fattura
+domain-cost-certainty-contract = Da un contratto
+domain-cost-certainty-estimate = Stima
+
+domain-sharing-key-users = Per utenti
+domain-sharing-key-data = Per dati conservati
+domain-sharing-key-watts = Per potenza delle macchine
+domain-sharing-key-services = In parti uguali tra i servizi
+domain-sharing-key-fixed = Con quote scritte a mano
+
+domain-cost-category-onprem-direct = In sede, diretti
+    .help = Si pagano per una cosa precisa: un server, una licenza.
+domain-cost-category-onprem-indirect = In sede, condivisi
+    .help = Si pagano per più cose insieme: il locale, l'energia.
+domain-cost-category-onprem-hidden = In sede, nascosti
+    .help = Non si vedono in nessuna fattura: sono stime.
+domain-cost-category-cloud-recurring = In cloud, ricorrenti
+domain-cost-category-migration = Per il trasloco
+domain-cost-category-exit = Per l'uscita
+domain-cost-category-benefit-intangible = Benefici che non sono denaro
+
+domain-moment-baseline = Prima del trasloco
+domain-moment-target = Obiettivo
+domain-moment-month3 = Dopo 3 mesi
+domain-moment-month6 = Dopo 6 mesi
+domain-moment-month12 = Dopo un anno
+
+domain-kpi-good-up = Meglio se sale
+domain-kpi-good-down = Meglio se scende
+domain-kpi-good-near-zero = Meglio se vicino a zero
+domain-kpi-good-neutral = Da conoscere, né bene né male
+
+domain-kpi-when-before = Prima del trasloco
+domain-kpi-when-during = Durante il trasloco
+domain-kpi-when-after = Dopo il trasloco
+domain-kpi-when-both = Prima e dopo il trasloco
+
+domain-kpi-frequency-once = Una volta
+domain-kpi-frequency-monthly = Ogni mese
+domain-kpi-frequency-quarterly = Ogni tre mesi
+domain-kpi-frequency-half-yearly = Ogni sei mesi
+domain-kpi-frequency-yearly = Ogni anno
+
+domain-field-cost-name = Voce di costo
+domain-field-cost-item = Voce del manuale
+domain-field-item = Voce del manuale
+domain-field-cost-phase = Quando si paga
+domain-field-cost-nature = Natura della spesa
+domain-field-quantity = Quantità
+domain-field-rhythm = Ogni quanto
+domain-field-every-years = Ogni quanti anni
+domain-field-cost-starts = Da
+domain-field-cost-ends = Fino a
+domain-field-ceases = Con il trasloco finisce il
+domain-field-growth = Aumento annuo (%)
+domain-field-index = Indice dei prezzi
+domain-field-index-share = Quota dell'indice (%)
+domain-field-exit-cost = Costo di uscita (senza IVA)
+domain-field-chapter = Capitolo
+domain-field-asset = Macchina
+domain-field-room = Sala
+domain-field-split = Come si divide
+domain-field-shares = Quote
+domain-field-person = Persona
+domain-field-certainty = Da dove viene l'importo
+domain-field-author = Chi l'ha scritto
+domain-field-cost-day = Importo visto il
+domain-field-invoice-number = Numero della fattura
+domain-field-day = Data
+domain-field-subject = Oggetto della fattura
+domain-field-contract = Contratto
+domain-field-cost = Prevista dalla voce
+domain-field-vat = IVA
+domain-field-period-starts = Periodo dal
+domain-field-period-ends = Periodo al

@@ -220,6 +220,8 @@ grid-none-contracts = Nessun contratto da mostrare
 grid-none-assets = Nessuna macchina da mostrare
 grid-none-people = Nessuna persona da mostrare
 grid-none-skills = Nessuna competenza da mostrare
+grid-none-costs = Nessuna voce di costo da mostrare
+grid-none-invoices = Nessuna fattura da mostrare
 
 grid-search-services = Cerca nei servizi
 grid-search-applications = Cerca negli applicativi
@@ -228,6 +230,8 @@ grid-search-contracts = Cerca nei contratti
 grid-search-assets = Cerca nelle macchine
 grid-search-people = Cerca nelle persone
 grid-search-skills = Cerca nelle competenze
+grid-search-costs = Cerca nelle voci di costo
+grid-search-invoices = Cerca nelle fatture
 
 grid-add-services = Scrivi qui per aggiungere un servizio
 grid-add-applications = Scrivi qui per aggiungere un applicativo
@@ -236,6 +240,8 @@ grid-add-contracts = Scrivi qui per aggiungere un contratto
 grid-add-assets = Scrivi qui per aggiungere una macchina
 grid-add-people = Scrivi qui per aggiungere una persona
 grid-add-skills = Scrivi qui per aggiungere una competenza
+grid-add-costs = Scrivi qui per aggiungere una voce di costo
+grid-add-invoices = Scrivi qui per aggiungere una fattura
 
 grid-count-services =
     { $count ->
@@ -272,6 +278,16 @@ grid-count-skills =
         [one] una competenza
        *[other] { $count } competenze
     }
+grid-count-costs =
+    { $count ->
+        [one] una voce di costo
+       *[other] { $count } voci di costo
+    }
+grid-count-invoices =
+    { $count ->
+        [one] una fattura
+       *[other] { $count } fatture
+    }
 grid-count-of-services = { $shown } di { $count } servizi
 grid-count-of-applications = { $shown } di { $count } applicativi
 grid-count-of-suppliers = { $shown } di { $count } fornitori
@@ -279,6 +295,8 @@ grid-count-of-contracts = { $shown } di { $count } contratti
 grid-count-of-assets = { $shown } di { $count } macchine
 grid-count-of-people = { $shown } di { $count } persone
 grid-count-of-skills = { $shown } di { $count } competenze
+grid-count-of-costs = { $shown } di { $count } voci di costo
+grid-count-of-invoices = { $shown } di { $count } fatture
 
 # La scheda di una riga.
 grid-record-back = Torna a { $name }
@@ -305,6 +323,8 @@ grid-empty-contracts = Ancora nessun contratto
 grid-empty-assets = Ancora nessuna macchina
 grid-empty-people = Ancora nessuna persona
 grid-empty-skills = Ancora nessuna competenza
+grid-empty-costs = Ancora nessuna voce di costo
+grid-empty-invoices = Ancora nessuna fattura
 grid-empty-how = Scrivi il primo nome nella riga qui sotto. Se l’elenco c’è già in Excel o in Calc, copia le righe di là e incollale qui con Ctrl+V: prima il nome, poi le altre colonne nell’ordine in cui le vedi.
 
 # L’aiuto delle pagine con una griglia.
@@ -317,4 +337,6 @@ grid-help-contracts = Ogni riga è un contratto, con le sue date e il suo canone
 grid-help-assets = Ogni riga è una macchina o un impianto della sala: server, dischi, gruppi di continuità, condizionatori. Servono a sapere che cosa si spegne, e quanto costa tenerla accesa.
 grid-help-people = Ogni riga è una persona dell’ente che ha a che fare con i servizi o con il piano. I servizi di cui è referente si vedono da soli.
 grid-help-skills = Ogni riga è una competenza che serve, quanto ce n’è e chi la copre. Il livello va da 0, non serve, a 5, esperto; 1 è principiante.
+grid-help-costs = Ogni riga è una spesa: oggi, per il trasloco, in cloud. L’importo è senza IVA e vale ogni volta che si paga; la quantità dice quante ore, utenti o gigabyte. I canoni dei contratti e l’energia delle macchine contano già da soli: qui si scrive il resto.
+grid-help-invoices = Ogni riga è una fattura pagata, con l’imponibile e l’IVA separati. Una nota di credito si scrive con il segno meno. Si confronta con la voce di costo o con il contratto che la prevedeva.
 grid-import = Importa da un foglio…

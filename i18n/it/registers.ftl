@@ -1,4 +1,4 @@
-# Le griglie: servizi, applicativi, fornitori, contratti, macchine, persone, competenze.
+# Le griglie: servizi, applicativi, fornitori, contratti, macchine, persone, competenze, costi, fatture.
 registers-yes = sì
 registers-no = no
 registers-rule = { $field }: { $rule }.
@@ -14,5 +14,7 @@ registers-one-contract = contratto
 registers-one-asset = macchina
 registers-one-person = persona
 registers-one-skill = competenza
+registers-one-cost = voce di costo
+registers-one-invoice = fattura
 registers-one-grant = finanziamento
 registers-one-proof = prova

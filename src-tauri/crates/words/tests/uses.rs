@@ -128,8 +128,17 @@ fn headings() -> BTreeSet<String> {
         let heading = line.split_once("heading = ").map_or(line, |(_, heading)| heading);
         keys.insert(format!("domain-field-{}", kebab(heading.split('"').nth(1).unwrap())));
     }
-    let others =
-        ["applications", "contracts", "assets", "verdict", "readiness", "sheet", "choices"];
+    let others = [
+        "applications",
+        "contracts",
+        "assets",
+        "verdict",
+        "readiness",
+        "sheet",
+        "choices",
+        "item",
+        "shares",
+    ];
     keys.extend(others.map(|it| format!("domain-field-{it}")));
     assert!(keys.contains("domain-field-contract-object"), "the fields were found");
     keys
