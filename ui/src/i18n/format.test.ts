@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 
 import cases from "../../../i18n/formats.json";
 import {
+  decimalOne,
   fold,
   formatDay,
+  formatDecimal,
   formatMoney,
   formatNumber,
   formatPercent,
@@ -23,6 +25,15 @@ test.each(cases.number)("the number $number is written $it, $en", ({ number, it,
 });
 
 test.each(cases.percent)("the share $percent is written $it", ({ percent, it, en }) => {
+  expect([formatPercent(percent, "it"), formatPercent(percent, "en")]).toEqual([it, en]);
+});
+
+test.each(cases.decimal)("the number $decimal is written $it", ({ decimal, it, en }) => {
+  expect([formatDecimal(decimal, "it"), formatDecimal(decimal, "en")]).toEqual([it, en]);
+});
+
+test.each(cases.share)("the share $share is written $it", ({ share, it, en }) => {
+  const percent = share / decimalOne;
   expect([formatPercent(percent, "it"), formatPercent(percent, "en")]).toEqual([it, en]);
 });
 

@@ -15,6 +15,14 @@ export function formatNumber(value: number, language: Language): string {
   return `${value < 0 ? minus : ""}${grouped}${part ? decimal + part : ""}`;
 }
 
+/** Numbers with decimals travel in ten-thousandths. */
+export const decimalOne = 10_000;
+
+/** 25000 → "2,5". */
+export function formatDecimal(tenThousandths: number, language: Language): string {
+  return formatNumber(tenThousandths / decimalOne, language);
+}
+
 /** 43 → "43 %". */
 export function formatPercent(share: number, language: Language): string {
   return `${formatNumber(share, language)}\u00a0%`;

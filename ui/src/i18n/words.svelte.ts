@@ -2,7 +2,7 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 import type { Datum, Language, Localized, Message } from "../api/bindings";
-import { formatDay, formatMoney, formatNumber, formatPercent, unknown } from "./format";
+import { decimalOne, formatDay, formatDecimal, formatMoney, formatNumber, formatPercent, unknown } from "./format";
 
 const files: Record<Language, Record<string, string>> = {
   it: import.meta.glob<string>("../../../i18n/it/*.ftl", { query: "?raw", import: "default", eager: true }),
@@ -76,6 +76,10 @@ export function show(datum: Datum): string {
       return formatNumber(datum.value, current);
     case "percent":
       return formatPercent(datum.value, current);
+    case "decimal":
+      return formatDecimal(datum.value, current);
+    case "share":
+      return formatPercent(datum.value / decimalOne, current);
     case "money":
       return formatMoney(datum.value, current);
     case "day":

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::money::Cents;
+use crate::{decimal::Decimal, money::Cents};
 
 /// A text of the reference pack, in the languages the program speaks.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +39,10 @@ pub enum Datum {
     Number(i64),
     /// A share in whole per cent.
     Percent(i64),
+    /// A number with up to four decimals.
+    Decimal(Decimal),
+    /// A share in per cent, with up to four decimals.
+    Share(Decimal),
     /// An amount.
     Money(Cents),
     /// A day.

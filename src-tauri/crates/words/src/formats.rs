@@ -1,6 +1,6 @@
 //! How money, days and numbers are written; the cases are in `i18n/formats.json`.
 
-use domain::money::Cents;
+use domain::{decimal::Decimal, money::Cents};
 use jiff::civil::Date;
 
 use crate::Language;
@@ -24,6 +24,24 @@ pub(crate) fn number(number: i64, language: Language) -> String {
 /// 43 per cent is "43 %".
 pub(crate) fn percent(share: i64, language: Language) -> String {
     format!("{}\u{a0}%", number(share, language))
+}
+
+/// 2.5 is "2,5"; what is not needed of its four decimals is left out.
+pub(crate) fn decimal(number: Decimal, language: Language) -> String {
+    let one = Decimal::ONE.unsigned_abs();
+    let size = number.0.unsigned_abs();
+    let (whole, rest) = (grouped(size / one, language), size % one);
+    let (_, decimal) = separators(language);
+    let tail = match format!("{rest:04}").trim_end_matches('0') {
+        "" => String::new(),
+        digits => format!("{decimal}{digits}"),
+    };
+    format!("{}{whole}{tail}", sign(number.0))
+}
+
+/// 74.31 per cent is "74,31 %".
+pub(crate) fn share(share: Decimal, language: Language) -> String {
+    format!("{}\u{a0}%", decimal(share, language))
 }
 
 /// The last day of 2026 is "31/12/2026" in both languages.

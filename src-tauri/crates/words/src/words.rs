@@ -57,6 +57,8 @@ impl Words {
             Datum::Text(text) => text.clone(),
             Datum::Number(count) => self.number(*count),
             Datum::Percent(share) => formats::percent(*share, self.language),
+            Datum::Decimal(number) => formats::decimal(*number, self.language),
+            Datum::Share(share) => formats::share(*share, self.language),
             Datum::Money(amount) => self.money(*amount),
             Datum::Day(day) => self.day(*day),
             Datum::Localized(text) => self.localized(text).to_owned(),

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use domain::{
+    decimal::Decimal,
     money::Cents,
     text::{Datum, Localized, Message},
 };
@@ -31,6 +32,8 @@ fn money_days_and_numbers_are_written_as_agreed() {
     check("money", |it| Datum::Money(Cents(it["cents"].as_i64().unwrap())));
     check("day", |it| Datum::Day(it["day"].as_str().unwrap().parse().unwrap()));
     check("percent", |it| Datum::Percent(it["percent"].as_i64().unwrap()));
+    check("decimal", |it| Datum::Decimal(Decimal(it["decimal"].as_i64().unwrap())));
+    check("share", |it| Datum::Share(Decimal(it["share"].as_i64().unwrap())));
     check("number", |it| Datum::Number(it["number"].as_i64().unwrap()));
 }
 

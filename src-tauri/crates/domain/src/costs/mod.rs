@@ -6,6 +6,7 @@
 
 pub mod book;
 pub mod energy;
+pub mod explain;
 pub mod figures;
 pub mod grants;
 pub mod growth;
