@@ -74,6 +74,9 @@ readiness-held-by =
        *[other] { $count } obligations hold it up
     }
 readiness-held-by-none = nothing
+readiness-blocks-table = Show the numbers as a table
+readiness-blocks-item = Item
+readiness-blocks-how = What it does
 readiness-held-show = Show the services
 readiness-held-show-of = Show the services held up in phase { $phase }, { $name }
 
@@ -108,6 +111,7 @@ readiness-back = Back
 readiness-back-key = Back (Esc)
 readiness-stage = It is in phase { $phase }, { $name }.
 readiness-stage-none = No obligation holds a phase up.
+readiness-print-sheet = Readiness sheet (PDF)
 readiness-open-record = Open the service’s details
 readiness-not-counted = This service does not count
 readiness-not-counted-text = The body does not offer it, so nothing is asked of it. If that is not so, change “Who provides it” in its details.

@@ -74,6 +74,9 @@ readiness-held-by =
        *[other] { $count } obblighi la tengono ferma
     }
 readiness-held-by-none = niente
+readiness-blocks-table = Mostra i numeri in tabella
+readiness-blocks-item = Voce
+readiness-blocks-how = Che effetto ha
 readiness-held-show = Vedi i servizi
 readiness-held-show-of = Vedi i servizi con la fase { $phase }, { $name }, ferma
 
@@ -108,6 +111,7 @@ readiness-back = Indietro
 readiness-back-key = Indietro (Esc)
 readiness-stage = È alla fase { $phase }, { $name }.
 readiness-stage-none = Nessun obbligo tiene ferma una fase.
+readiness-print-sheet = Scheda di prontezza (PDF)
 readiness-open-record = Apri la scheda del servizio
 readiness-not-counted = Questo servizio non conta
 readiness-not-counted-text = L’ente non lo eroga, quindi non gli si chiede nulla. Se non è così, cambia «Chi lo eroga» nella sua scheda.

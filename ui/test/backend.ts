@@ -419,6 +419,12 @@ export class Backend {
         return { path: "/home/anna/Piani/Perché - Finanziamenti - Comune di Ferrara - 2026-11-23.pdf", pages: 1 };
       case "readiness_overview":
         return this.readiness.overview();
+      case "readiness_blocks":
+        return this.readiness.blocks();
+      case "readiness_pictures":
+        return this.readiness.pictures();
+      case "print_service_readiness":
+        return { path: "/home/anna/Piani/Scheda - Anagrafe.pdf", pages: 4 };
       case "readiness_lists":
         return this.readiness.lists();
       case "readiness_map":

@@ -3,6 +3,8 @@ import checklist from "../../reference/method/checklist.json";
 import type {
   AnswerChange,
   AnswerState,
+  BlocksView,
+  BlockView,
   Checklists,
   Explanation,
   Item,
@@ -17,6 +19,7 @@ import type {
   OrphanView,
   Overview,
   Place,
+  ReadinessPictures,
   Recurrence,
   RefusedAnswer,
   Said,
@@ -94,6 +97,25 @@ export class Readiness {
             ]
           : [],
     };
+  }
+
+  /** The first two items of the body hold the first phase up; one waits for the other. */
+  blocks(): BlocksView {
+    const [first, then] = items.filter((it) => it.phase === 1 && it.scope === "body" && it.blocking);
+    const services = this.services();
+    const names = services.slice(0, 2).map((it) => it.service.details.name);
+    const block = (item: Item | undefined): BlockView => ({
+      ...{ item: item?.id ?? "", phase: 1, holds: true, open: 1, services: services.length, first: [1, 2] },
+      ...{ text: item?.text ?? { it: "", en: "" }, names },
+    });
+    const phases = [1, 2, 3, 4, 5, 6].map((phase) => ({ phase, items: phase === 1 ? 2 : 0, held: 0, now: 0 }));
+    const waits = [{ item: then?.id ?? "", before: first?.id ?? "", count: 1 }];
+    return { services: services.length, phases, items: [block(first), block(then)], waits };
+  }
+
+  pictures(): ReadinessPictures {
+    const picture = { svg: "<svg viewBox='0 0 9 9'><text>C1-01</text></svg>", alt: "Fase per fase, le voci aperte" };
+    return { phases: picture, blocks: picture, progress: null, skills: null };
   }
 
   map({ query, from, count, held_in, by, of }: MapWindow): MapPage {

@@ -44,6 +44,38 @@ test("the whole shows its figure with its formula, the next questions and the si
   await waitFor(() => expect(frame.why).toHaveBeenCalled());
 });
 
+test("what holds up what is drawn, with its tables behind, and leads to the item", async () => {
+  const { user } = show();
+  await tab(user, "Quadro");
+  expect(await screen.findByRole("heading", { name: "Che cosa blocca che cosa" })).toBeTruthy();
+  expect(screen.getByText("Fase per fase, le voci aperte")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Mostra i numeri in tabella" }));
+  const [, phases, held] = screen.getAllByRole("table");
+  expect(within(phases as HTMLElement).getAllByRole("row")).toHaveLength(7);
+  const [, first, then] = within(held as HTMLElement).getAllByRole("row");
+  const waiting =
+    within(then as HTMLElement)
+      .getByRole("button")
+      .textContent?.trim()
+      .split(" ")[0] ?? "";
+  expect(
+    within(first as HTMLElement)
+      .getAllByRole("cell")
+      .at(-1)?.textContent,
+  ).toBe(waiting);
+  await expectAccessible();
+  await user.click(within(first as HTMLElement).getByRole("button"));
+  expect(await screen.findByRole("listbox", { name: "A chi si chiede questa voce" })).toBeTruthy();
+});
+
+test("the sheet of a service is made where the service is", async () => {
+  const { user, backend } = show(21, {}, 1);
+  await user.click(await screen.findByRole("button", { name: "Scheda di prontezza (PDF)" }));
+  expect(await screen.findByText(/4 pagine/)).toBeTruthy();
+  expect(lastAsked(backend, "print_service_readiness")).toEqual({ id: 1, language: "it" });
+  await expectAccessible();
+});
+
 test("a next question leads to its item, or to the field that is missing", async () => {
   const { user, frame } = show();
   await user.click(await screen.findByRole("button", { name: "Vai al dato" }));
