@@ -83,3 +83,7 @@ change-proof-replaced = Replaced the proof { $name }
 change-proof-linked = Linked the proof { $name }
 change-proof-unlinked = Unlinked the proof { $name }
 change-proof-removed = Deleted the proof { $name }
+change-cost-settings = Cost assumptions changed
+change-price-index = Price index { $name }
+change-price-index-gone = Price index { $name } removed
+change-cost-shares = Shares of { $name }

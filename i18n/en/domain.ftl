@@ -498,3 +498,57 @@ domain-field-cost = Foreseen by the line
 domain-field-vat = VAT
 domain-field-period-starts = Period from
 domain-field-period-ends = Period until
+
+## The costs: doubts, figures, cuts, knobs
+
+domain-cost-doubt-no-amount = the amount is missing: it is not counted
+domain-cost-doubt-no-phase = when it is paid is missing (today, the move, in the cloud, leaving): it is not counted
+domain-cost-doubt-no-rhythm = how often it is paid is missing: it is not counted
+domain-cost-doubt-no-day = the day is missing: it is not counted
+domain-cost-doubt-no-price = the price of power is missing: it is not counted
+domain-cost-doubt-too-large = it is larger than what can be counted: it is not counted
+domain-cost-doubt-power-twice = power is already counted in lines written by hand: it is not counted twice
+domain-cost-doubt-purchase-twice = both the purchase and its yearly share are there: this one is not counted
+domain-cost-doubt-no-vat = VAT is not given: it is counted without VAT
+domain-cost-doubt-no-shares = the shares come to nothing: it is counted on the body as a whole
+domain-cost-doubt-no-index = the price index is not there: the price stays as it is
+domain-cost-doubt-index-ends = the index does not reach the last year: from there the price stays as it is
+domain-cost-doubt-renewed = the contract ends and nobody said whether it is renewed: it is counted as if it went on
+domain-cost-doubt-nameplate = the watts are those of the plate: measured ones are usually fewer
+domain-cost-doubt-overlaps = another contract with the same supplier covers the same services at the same time
+domain-cost-doubt-room-remains = something stays in the room: this cost does not end
+
+domain-cost-figure-as-is = Staying as today
+domain-cost-figure-remaining = Today's spending that stays
+domain-cost-figure-avoided = Today's spending that ends
+domain-cost-figure-moving = The move
+domain-cost-figure-fees = Cloud fees and spending
+domain-cost-figure-exit = Leaving
+domain-cost-figure-cash = Cash
+domain-cost-figure-gap = Gap after the grant
+domain-cost-figure-grants = Grants
+domain-cost-figure-tco = Total cost of the cloud (TCO)
+domain-cost-figure-roi = Return (ROI), money only
+domain-cost-figure-roi-with-intangible = Return (ROI), with estimated benefits
+domain-cost-figure-intangible = Estimated benefits
+domain-cost-figure-saving = Saving
+domain-cost-figure-payback = Year of payback
+domain-cost-figure-present-value = Present value
+domain-cost-figure-per-inhabitant = Fees per inhabitant
+domain-cost-figure-per-user = Fees per user
+
+domain-cost-cut-phase = By phase
+domain-cost-cut-nature = By nature
+domain-cost-cut-chapter = By chapter
+domain-cost-cut-mission = By mission
+domain-cost-cut-area = By area
+domain-cost-cut-service = By service
+domain-cost-cut-supplier = By supplier
+domain-cost-cut-item = By item of the manual
+domain-cost-cut-line = By cost line
+
+domain-cost-knob-fees = Fees
+domain-cost-knob-energy = Power
+domain-cost-knob-people = People's hours
+domain-cost-knob-moving = The move
+domain-cost-knob-inflation = Growth of prices

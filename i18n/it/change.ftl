@@ -83,3 +83,7 @@ change-proof-replaced = Sostituita la prova { $name }
 change-proof-linked = Collegata la prova { $name }
 change-proof-unlinked = Scollegata la prova { $name }
 change-proof-removed = Eliminata la prova { $name }
+change-cost-settings = Modifica delle ipotesi sui costi
+change-price-index = Indice dei prezzi { $name }
+change-price-index-gone = Eliminazione dell'indice dei prezzi { $name }
+change-cost-shares = Quote di { $name }

@@ -498,3 +498,57 @@ domain-field-cost = Prevista dalla voce
 domain-field-vat = IVA
 domain-field-period-starts = Periodo dal
 domain-field-period-ends = Periodo al
+
+## I costi: dubbi, cifre, tagli, leve
+
+domain-cost-doubt-no-amount = manca l'importo: non è contata
+domain-cost-doubt-no-phase = manca quando si paga (oggi, trasloco, in cloud, uscita): non è contata
+domain-cost-doubt-no-rhythm = manca quanto spesso si paga: non è contata
+domain-cost-doubt-no-day = manca il giorno: non è contata
+domain-cost-doubt-no-price = manca il prezzo dell'energia: non è contata
+domain-cost-doubt-too-large = è più grande di quanto si può contare: non è contata
+domain-cost-doubt-power-twice = l'energia è già contata nelle voci scritte a mano: non è contata due volte
+domain-cost-doubt-purchase-twice = l'acquisto e la sua quota annua ci sono tutti e due: questa non è contata
+domain-cost-doubt-no-vat = IVA non indicata: è contata senza IVA
+domain-cost-doubt-no-shares = le quote sommano a zero: è contata sull'ente intero
+domain-cost-doubt-no-index = l'indice dei prezzi non c'è: il prezzo resta fermo
+domain-cost-doubt-index-ends = l'indice non arriva fino all'ultimo anno: da lì il prezzo resta fermo
+domain-cost-doubt-renewed = il contratto finisce e non si sa se è rinnovato: si conta come se continuasse uguale
+domain-cost-doubt-nameplate = la potenza è quella di targa: quella misurata di solito è più bassa
+domain-cost-doubt-overlaps = un altro contratto con lo stesso fornitore copre gli stessi servizi nello stesso periodo
+domain-cost-doubt-room-remains = qualcosa resta nella sala: questo costo non finisce
+
+domain-cost-figure-as-is = Restando come oggi
+domain-cost-figure-remaining = Spese di oggi che restano
+domain-cost-figure-avoided = Spese di oggi che finiscono
+domain-cost-figure-moving = Trasloco
+domain-cost-figure-fees = Canoni e spese in cloud
+domain-cost-figure-exit = Uscita
+domain-cost-figure-cash = Cassa
+domain-cost-figure-gap = Divario dopo il contributo
+domain-cost-figure-grants = Contributi
+domain-cost-figure-tco = Costo totale del cloud (TCO)
+domain-cost-figure-roi = Ritorno (ROI), solo denaro
+domain-cost-figure-roi-with-intangible = Ritorno (ROI), con i benefici stimati
+domain-cost-figure-intangible = Benefici stimati
+domain-cost-figure-saving = Risparmio
+domain-cost-figure-payback = Anno di rientro
+domain-cost-figure-present-value = Valore attuale
+domain-cost-figure-per-inhabitant = Canoni per abitante
+domain-cost-figure-per-user = Canoni per utente
+
+domain-cost-cut-phase = Per fase
+domain-cost-cut-nature = Per natura
+domain-cost-cut-chapter = Per capitolo
+domain-cost-cut-mission = Per missione
+domain-cost-cut-area = Per area
+domain-cost-cut-service = Per servizio
+domain-cost-cut-supplier = Per fornitore
+domain-cost-cut-item = Per voce del manuale
+domain-cost-cut-line = Per voce di costo
+
+domain-cost-knob-fees = Canoni
+domain-cost-knob-energy = Energia
+domain-cost-knob-people = Ore delle persone
+domain-cost-knob-moving = Trasloco
+domain-cost-knob-inflation = Crescita dei prezzi

@@ -5,6 +5,7 @@ pub mod backups;
 pub mod bodies;
 pub mod checklists;
 pub mod checks;
+pub mod costs;
 pub mod documents;
 pub mod exports;
 pub mod funding;
@@ -106,6 +107,30 @@ macro_rules! every_command {
                 registers::save_view(details: domain::register::view::ViewDetails)
                     -> domain::register::view::View;
                 registers::remove_view(id: domain::register::view::ViewId) -> ();
+                costs::costs_view() -> app::costs::CostsView;
+                costs::costs_table(request: app::costs::CostTableRequest)
+                    -> app::costs::CostTable;
+                costs::explain_cost(figure: domain::costs::explain::Figure, year: Option<i16>)
+                    -> domain::explain::Explanation;
+                costs::explain_cost_line(
+                    origin: domain::costs::lines::LineOrigin,
+                    as_is: bool,
+                    year: i16
+                ) -> domain::explain::Explanation;
+                costs::save_cost_settings(settings: domain::costs::book::CostSettings) -> ();
+                costs::save_cost_shares(
+                    id: domain::register::costs::CostId,
+                    shares: Vec<app::costs::Share>
+                ) -> ();
+                costs::cost_shares(id: domain::register::costs::CostId)
+                    -> Vec<app::costs::Share>;
+                costs::price_indices() -> Vec<app::costs::IndexView>;
+                costs::save_price_index(
+                    id: Option<domain::costs::book::PriceIndexId>,
+                    details: domain::costs::book::PriceIndexDetails
+                ) -> domain::costs::book::PriceIndexId;
+                costs::remove_price_index(id: domain::costs::book::PriceIndexId) -> ();
+                costs::server_rooms() -> Vec<app::costs::Room>;
                 readiness::readiness_overview() -> app::readiness::Overview;
                 readiness::readiness_lists() -> app::readiness::Checklists;
                 readiness::readiness_map(window: app::readiness::MapWindow)

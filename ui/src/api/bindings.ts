@@ -284,6 +284,272 @@ asked: AskedOfClass | null,
 products: Array<ProductView>, };
 
 /**
+ * A machine in a room.
+ */
+export type Machine = { 
+/**
+ * The machine.
+ */
+id: AssetId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: AssetKind | null, 
+/**
+ * The watts it takes.
+ */
+watts: number | null, 
+/**
+ * Somebody measured them.
+ */
+measured: boolean, 
+/**
+ * Its kilowatt-hours a year.
+ */
+kwh: Decimal | null, 
+/**
+ * What they cost in the first year; nothing where the price is not known.
+ */
+energy: Cents | null, };
+
+/**
+ * A room with machines.
+ */
+export type Room = { 
+/**
+ * Its name; empty: nobody said where these machines stand.
+ */
+name: string, 
+/**
+ * What stands in it.
+ */
+machines: Array<Machine>, 
+/**
+ * The kilowatt-hours of a year, cooling and losses included; nothing where no watts are known.
+ */
+kwh: Decimal | null, 
+/**
+ * The carbon dioxide of that, in kilograms.
+ */
+co2: Decimal | null, 
+/**
+ * What all its costs come to in the first year, if nothing moves.
+ */
+cost: Cents, 
+/**
+ * The services that live in it.
+ */
+services: Array<RoomService>, 
+/**
+ * The day from which it is empty; nothing while something stays.
+ */
+empty_from: string | null, 
+/**
+ * What it goes on costing in the last year, because something stays.
+ */
+remains: Cents, };
+
+/**
+ * A service that lives in a room.
+ */
+export type RoomService = { 
+/**
+ * The service.
+ */
+id: ServiceId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day from which it is gone; nothing if it stays.
+ */
+leaves: string | null, };
+
+/**
+ * An index of prices that costs can follow.
+ */
+export type IndexView = { 
+/**
+ * Its id, as cost lines name it.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Datum, 
+/**
+ * What it says; for one of the reference pack, without its names.
+ */
+details: PriceIndexDetails, 
+/**
+ * The number of one of the body's own; nothing for one of the reference pack.
+ */
+own: PriceIndexId | null, 
+/**
+ * Where one of the reference pack comes from.
+ */
+source: Source | null, };
+
+/**
+ * The share of a service in a cost.
+ */
+export type Share = { 
+/**
+ * The service.
+ */
+service: ServiceId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its weight among the others.
+ */
+weight: number, };
+
+/**
+ * What the reference pack takes where nobody says otherwise.
+ */
+export type CostMethodView = { 
+/**
+ * How many years are looked at.
+ */
+years: number, 
+/**
+ * Where that comes from.
+ */
+years_source: Source, 
+/**
+ * How many years a funded service has to be kept.
+ */
+duty_years: number, 
+/**
+ * Where that comes from.
+ */
+duty_source: Source, 
+/**
+ * The carbon dioxide of a kilowatt-hour, in kilograms.
+ */
+co2: Decimal, 
+/**
+ * Where that comes from.
+ */
+co2_source: Source, 
+/**
+ * That cloud services are current spending.
+ */
+budget: Localized, 
+/**
+ * Where that comes from.
+ */
+budget_source: Source, };
+
+/**
+ * A table of costs.
+ */
+export type CostTable = { 
+/**
+ * The years above its columns.
+ */
+years: Array<number>, 
+/**
+ * Its rows.
+ */
+rows: Array<CostRow>, 
+/**
+ * The sum of the rows.
+ */
+total: CostRow, };
+
+/**
+ * Which table of costs.
+ */
+export type CostTableRequest = { 
+/**
+ * By what it is cut.
+ */
+by: CostCut, 
+/**
+ * As if nothing moved; otherwise as planned.
+ */
+as_is: boolean, 
+/**
+ * Only one phase.
+ */
+phase: CostPhase | null, 
+/**
+ * Cash; otherwise only what is no cash.
+ */
+cash: boolean, };
+
+/**
+ * The page of costs.
+ */
+export type CostsView = { 
+/**
+ * The years that are looked at.
+ */
+horizon: Horizon, 
+/**
+ * What is assumed.
+ */
+settings: CostSettings, 
+/**
+ * Where the formulas come from, and what is taken where nobody says otherwise.
+ */
+method: CostMethodView, 
+/**
+ * The figures; nothing where a sum is beyond what can be counted.
+ */
+figures: Figures | null, 
+/**
+ * The grants, beside them.
+ */
+grants: Array<Grant>, 
+/**
+ * The last year in which funded services have to be kept; nothing while no payment has a day.
+ */
+duty_ends: number | null, 
+/**
+ * How many lines there are, the reckoned ones included.
+ */
+lines: number, 
+/**
+ * What is missing, doubtful or has to be known: what is left out first.
+ */
+doubts: Array<Doubted>, };
+
+/**
+ * A line about which something has to be known.
+ */
+export type Doubted = { 
+/**
+ * Where it comes from.
+ */
+origin: LineOrigin, 
+/**
+ * The record to mend.
+ */
+record: Record, 
+/**
+ * What it is.
+ */
+doubt: Doubt, 
+/**
+ * The line is left out of all sums.
+ */
+left_out: boolean, 
+/**
+ * It in words.
+ */
+message: Message, };
+
+/**
  * The plan that is open, as the frame of the window shows it.
  */
 export type PlanView = { 
@@ -2890,7 +3156,7 @@ rule: Rule, };
 /**
  * The rule a field breaks.
  */
-export type Rule = "required" | "negative" | "too_long" | "too_large" | "unknown" | "duplicate" | "act_missing" | "band_out_of_range" | "before_start" | "only_one" | "computed" | "reason_missing" | "proof_missing" | "excluded";
+export type Rule = "required" | "negative" | "too_long" | "too_large" | "unknown" | "duplicate" | "act_missing" | "band_out_of_range" | "before_start" | "only_one" | "computed" | "reason_missing" | "proof_missing" | "excluded" | "sum_is_zero" | "hole";
 
 /**
  * A place where a service may run.
@@ -3238,6 +3504,311 @@ report_months: number,
 source: Source, };
 
 /**
+ * What is assumed of the plan as a whole. What is empty follows the reference pack, or is not known.
+ */
+export type CostSettings = { 
+/**
+ * The first year that is looked at; nothing: this year.
+ */
+first_year: number | null, 
+/**
+ * How many years are looked at.
+ */
+years: number | null, 
+/**
+ * The day on which services go live that have no day of their own; nothing: the first day.
+ */
+go_live: string | null, 
+/**
+ * The rate at which later money is worth less, in per cent a year; nothing: no present value.
+ */
+discount: Decimal | null, 
+/**
+ * The price of a kilowatt-hour, in euro, without VAT.
+ */
+price_kwh: Decimal | null, 
+/**
+ * The VAT on it, in per cent.
+ */
+energy_vat: number | null, 
+/**
+ * By how much that price grows a year, in per cent.
+ */
+energy_growth: Decimal | null, 
+/**
+ * How much power the room takes for each watt of its machines (PUE); nothing: the machines only.
+ */
+pue: Decimal | null, 
+/**
+ * By what the room is shared where a line does not say so.
+ */
+split: SharingKey | null, 
+/**
+ * What the body spends a year on everything, in cents.
+ */
+total_spending: Cents | null, };
+
+/**
+ * An index of prices: by how much they rose from one year to the next.
+ */
+export type PriceIndexDetails = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * By how much prices rose over the year before, in per cent, by year.
+ */
+changes: Record<number, number>, 
+/**
+ * What is assumed for the years to come, in per cent; nothing: they are not known.
+ */
+beyond: Decimal | null, };
+
+/**
+ * Names a saved index of prices.
+ */
+export type PriceIndexId = number;
+
+/**
+ * A figure that explains itself.
+ */
+export type Figure = "as_is" | "remaining" | "avoided" | "moving" | "fees" | "exit" | "cash" | "gap" | "grants" | "tco" | "roi" | "roi_with_intangible" | "intangible" | "saving" | "payback" | "present_value" | "per_inhabitant" | "per_user";
+
+/**
+ * What it all comes to.
+ */
+export type Figures = { 
+/**
+ * Year by year.
+ */
+years: Array<YearFigures>, 
+/**
+ * What today's way would cost over the years.
+ */
+tco_as_is: Cents, 
+/**
+ * What the cloud costs over the years: the move, what recurs, leaving it (TCO).
+ */
+tco: Cents, 
+/**
+ * What of today's way ends over the years, in cash.
+ */
+tangible: Cents, 
+/**
+ * What is gained besides: hidden costs that end, benefits in money. Estimates.
+ */
+intangible: Cents, 
+/**
+ * (tangible − TCO) / TCO; nothing where there is no TCO.
+ */
+roi: Decimal | null, 
+/**
+ * The same with what is intangible.
+ */
+roi_with_intangible: Decimal | null, 
+/**
+ * Tangible benefits less TCO.
+ */
+saving: Cents, 
+/**
+ * The first year in which what ends has paid for the move; nothing if none of them.
+ */
+payback: number | null, 
+/**
+ * The present value of what ends less what it costs; nothing where no rate is given.
+ */
+present_value: Cents | null, 
+/**
+ * The rate it is reckoned with, in per cent.
+ */
+discount: Decimal | null, 
+/**
+ * What all grants bring, also those without a year.
+ */
+grants: Cents, 
+/**
+ * What grants bring of which nobody has said when.
+ */
+grants_without_year: Cents, 
+/**
+ * The first year that the grant does not pay any more.
+ */
+gap_year: number | null, 
+/**
+ * The gap of that year.
+ */
+gap: Cents | null, 
+/**
+ * Fees of that year for each inhabitant; nothing where there are none, or nobody knows.
+ */
+per_inhabitant: Cents | null, 
+/**
+ * Fees of that year for each user; nothing where there are none, or nobody knows.
+ */
+per_user: Cents | null, 
+/**
+ * How many lines are in the sums.
+ */
+counted: number, 
+/**
+ * How many are not, because something is missing.
+ */
+left_out: number, };
+
+/**
+ * What one year comes to, with VAT.
+ */
+export type YearFigures = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * What today's way would go on costing, in cash.
+ */
+as_is: Cents, 
+/**
+ * What of it is left as planned.
+ */
+remaining: Cents, 
+/**
+ * What of it ends: current spending.
+ */
+avoided_current: Cents, 
+/**
+ * What of it ends: purchases.
+ */
+avoided_capital: Cents, 
+/**
+ * What the move costs.
+ */
+moving: Cents, 
+/**
+ * The fees in the cloud: current spending.
+ */
+fees: Cents, 
+/**
+ * What is bought for the cloud.
+ */
+after_capital: Cents, 
+/**
+ * What leaving the cloud costs.
+ */
+exit: Cents, 
+/**
+ * Everything that is paid as planned.
+ */
+cash: Cents, 
+/**
+ * The gap after the grant: the fees less the current spending that ends.
+ */
+gap: Cents, 
+/**
+ * What grants bring; never taken off anything.
+ */
+grant: Cents, 
+/**
+ * Hidden costs of today's way that end: estimates, no cash.
+ */
+hidden_avoided: Cents, 
+/**
+ * Hidden costs as planned: estimates, no cash.
+ */
+hidden: Cents, 
+/**
+ * Benefits estimated in money, no cash.
+ */
+benefits: Cents, };
+
+/**
+ * A grant, as far as costs are concerned.
+ */
+export type Grant = { 
+/**
+ * The grant.
+ */
+id: FundingLineId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How much it brings; nothing while unknown.
+ */
+amount: Cents | null, 
+/**
+ * The amount follows from the rules of its call; nobody has written it down.
+ */
+computed: boolean, 
+/**
+ * The year in which it is paid; nothing while nobody has said.
+ */
+year: number | null, 
+/**
+ * How far it is.
+ */
+state: FundingState, };
+
+/**
+ * What is wrong with a line, or has to be known about it.
+ */
+export type Doubt = "no_amount" | "no_phase" | "no_rhythm" | "no_day" | "no_price" | "too_large" | "power_twice" | "purchase_twice" | "no_vat" | "no_shares" | "no_index" | "index_ends" | "renewed" | "nameplate" | "overlaps" | "room_remains";
+
+/**
+ * Where a line comes from.
+ */
+export type LineOrigin = { "kind": "kept", "id": CostId } | { "kind": "fee", "id": ContractId } | { "kind": "leaving", "id": ContractId } | { "kind": "energy", "id": AssetId } | { "kind": "purchase", "id": AssetId };
+
+/**
+ * By what a table of costs is cut.
+ */
+export type CostCut = "phase" | "nature" | "chapter" | "mission" | "area" | "service" | "supplier" | "item" | "line";
+
+/**
+ * A row of a table of costs: what one thing comes to, year by year, with VAT.
+ */
+export type CostRow = { 
+/**
+ * What names it among the rows: the id of a record, a code, a word; empty: nobody said.
+ */
+key: string, 
+/**
+ * Its name; unknown where nobody said.
+ */
+name: Datum, 
+/**
+ * Year by year.
+ */
+years: Array<Cents>, 
+/**
+ * All years.
+ */
+total: Cents, };
+
+/**
+ * The years a plan of costs looks at.
+ */
+export type Horizon = { 
+/**
+ * The first year.
+ */
+first: number, 
+/**
+ * How many years.
+ */
+count: number, };
+
+/**
+ * A number in ten-thousandths: 2.5 is 25 000.
+ */
+export type Decimal = number;
+
+/**
  * A value, the rule it comes from, and what went into it.
  */
 export type Explanation = { 
@@ -3320,6 +3891,10 @@ applied: string | null,
  * The day of the decree.
  */
 granted: string | null, 
+/**
+ * The day of the payment: foreseen, or as it was.
+ */
+paid: string | null, 
 /**
  * How far it is.
  */
@@ -3534,6 +4109,10 @@ supplier: string,
  */
 state: MigrationState, 
 /**
+ * The day from which it works in its new place: foreseen, or as it was.
+ */
+go_live: string | null, 
+/**
  * Paid by the body itself, so that no grant may count it.
  */
 own_funds: boolean, 
@@ -3588,7 +4167,7 @@ export type Cents = number;
  * Names a record that has a history, and that can be in the bin. In the order in which records may
  * be written: what others refer to comes first.
  */
-export type Record = { "kind": "body" } | { "kind": "supplier", "id": SupplierId } | { "kind": "service", "id": ServiceId } | { "kind": "application", "id": ApplicationId } | { "kind": "contract", "id": ContractId } | { "kind": "asset", "id": AssetId } | { "kind": "person", "id": PersonId } | { "kind": "skill", "id": SkillId } | { "kind": "funding_line", "id": FundingLineId } | { "kind": "proof", "id": ProofId };
+export type Record = { "kind": "body" } | { "kind": "supplier", "id": SupplierId } | { "kind": "service", "id": ServiceId } | { "kind": "application", "id": ApplicationId } | { "kind": "contract", "id": ContractId } | { "kind": "asset", "id": AssetId } | { "kind": "person", "id": PersonId } | { "kind": "skill", "id": SkillId } | { "kind": "cost", "id": CostId } | { "kind": "invoice", "id": InvoiceId } | { "kind": "funding_line", "id": FundingLineId } | { "kind": "proof", "id": ProofId };
 
 /**
  * A grade, and what it has to be.
@@ -4233,7 +4812,7 @@ export type NumberStyle = "italian" | "iso";
 /**
  * A register, by what is in it.
  */
-export type Register = "services" | "applications" | "suppliers" | "contracts" | "assets" | "people" | "skills";
+export type Register = "services" | "applications" | "suppliers" | "contracts" | "assets" | "people" | "skills" | "costs" | "invoices";
 
 /**
  * Names a saved application.
@@ -4252,9 +4831,34 @@ export type Grade = "high" | "medium" | "low";
 export type AssetId = number;
 
 /**
+ * What kind of thing it is.
+ */
+export type AssetKind = "server" | "storage" | "ups" | "cooling" | "network" | "room" | "other";
+
+/**
  * Names a saved contract.
  */
 export type ContractId = number;
+
+/**
+ * Names a saved cost line.
+ */
+export type CostId = number;
+
+/**
+ * When in the life of a service a cost falls.
+ */
+export type CostPhase = "now" | "move" | "after" | "exit";
+
+/**
+ * By what a shared cost is divided.
+ */
+export type SharingKey = "users" | "data" | "watts" | "services" | "fixed";
+
+/**
+ * Names a saved invoice.
+ */
+export type InvoiceId = number;
 
 /**
  * A column the body added.
@@ -4611,6 +5215,10 @@ provision: Provision,
  */
 users: number | null, 
 /**
+ * How much data it keeps, in gigabytes.
+ */
+data_gb: number | null, 
+/**
  * How many cases it handles a year.
  */
 cases_per_year: number | null, 
@@ -4920,7 +5528,7 @@ export type Certainty = "official" | "secondary" | "general" | "rebuilt" | "unof
 /**
  * One fact, typed so that each language can write it its own way.
  */
-export type Datum = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "percent", "value": number } | { "kind": "money", "value": Cents } | { "kind": "day", "value": string } | { "kind": "localized", "value": Localized } | { "kind": "word", "value": string } | { "kind": "list", "value": Array<Datum> } | { "kind": "unknown" };
+export type Datum = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "percent", "value": number } | { "kind": "decimal", "value": Decimal } | { "kind": "share", "value": Decimal } | { "kind": "money", "value": Cents } | { "kind": "day", "value": string } | { "kind": "localized", "value": Localized } | { "kind": "word", "value": string } | { "kind": "list", "value": Array<Datum> } | { "kind": "unknown" };
 
 /**
  * A text of the reference pack, in the languages the program speaks.
@@ -5085,6 +5693,17 @@ export type Commands = {
   remove_own_column: { args: { id: OwnColumnId }; answer: null };
   save_view: { args: { details: ViewDetails }; answer: View };
   remove_view: { args: { id: ViewId }; answer: null };
+  costs_view: { args: { [name: string]: never }; answer: CostsView };
+  costs_table: { args: { request: CostTableRequest }; answer: CostTable };
+  explain_cost: { args: { figure: Figure; year: number | null }; answer: Explanation };
+  explain_cost_line: { args: { origin: LineOrigin; as_is: boolean; year: number }; answer: Explanation };
+  save_cost_settings: { args: { settings: CostSettings }; answer: null };
+  save_cost_shares: { args: { id: CostId; shares: Array<Share> }; answer: null };
+  cost_shares: { args: { id: CostId }; answer: Array<Share> };
+  price_indices: { args: { [name: string]: never }; answer: Array<IndexView> };
+  save_price_index: { args: { id: PriceIndexId | null; details: PriceIndexDetails }; answer: PriceIndexId };
+  remove_price_index: { args: { id: PriceIndexId }; answer: null };
+  server_rooms: { args: { [name: string]: never }; answer: Array<Room> };
   readiness_overview: { args: { [name: string]: never }; answer: Overview };
   readiness_lists: { args: { [name: string]: never }; answer: Checklists };
   readiness_map: { args: { window: MapWindow }; answer: MapPage };

@@ -12,6 +12,7 @@ pub mod checklists;
 pub mod checks;
 pub mod classification;
 pub mod clock;
+pub mod costs;
 pub mod desk;
 pub mod documents;
 pub mod exports;

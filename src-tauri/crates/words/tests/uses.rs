@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 20] = [
+const AREAS: [&str; 21] = [
     "proofs",
     "domain",
     "grant",
@@ -29,6 +29,7 @@ const AREAS: [&str; 20] = [
     "readiness-paper",
     "classes",
     "sheets",
+    "costs",
 ];
 
 fn keys() -> BTreeSet<String> {

@@ -6,6 +6,7 @@ use std::{
 };
 
 use domain::{
+    costs::book::Knobs,
     plan::Plan,
     readiness::board::{Board, LazyBoard},
     register::{
@@ -21,7 +22,7 @@ use store::Store;
 use words::Language;
 
 use super::list::{Index, Order};
-use crate::{Answer, checks, clock, readiness};
+use crate::{Answer, checks, clock, costs::Reckoning, readiness};
 
 /// How many orders of rows are kept: one for each grid a person goes back and forth between.
 const KEPT_ORDERS: usize = 8;
@@ -47,6 +48,7 @@ pub struct Snapshot {
     indexes: Mutex<HashMap<(Register, Language), Arc<Index>>>,
     to_mend: OnceLock<usize>,
     board: LazyBoard,
+    costs: OnceLock<Reckoning>,
 }
 
 /// What an order of rows was asked for.
@@ -106,6 +108,7 @@ impl Snapshot {
             orders,
             indexes,
             to_mend: OnceLock::new(),
+            costs: OnceLock::new(),
             board: LazyBoard::new(Box::new(board)),
         }
     }
@@ -113,6 +116,11 @@ impl Snapshot {
     /// Readiness, worked out when somebody asks.
     pub fn board(&self) -> &Board {
         &self.board
+    }
+
+    /// The costs, worked out when somebody asks.
+    pub fn costs(&self) -> &Reckoning {
+        self.costs.get_or_init(|| Reckoning::of(&self.plan, Knobs::default(), self.today))
     }
 
     /// How many things have to be mended; looked through once.

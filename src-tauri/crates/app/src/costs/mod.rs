@@ -1,0 +1,100 @@
+//! What it costs now, what it will cost, and who pays when the grant is over.
+
+mod room;
+mod settings;
+mod shares;
+mod views;
+
+pub use room::{Machine, Room, rooms};
+pub use settings::{IndexView, indices, remove_index, save_index, save_settings};
+pub use shares::{Share, save_shares, shares};
+pub use views::{
+    CostMethodView, CostTable, CostTableRequest, CostsView, Doubted, explain, explain_line, table,
+    view,
+};
+
+use std::collections::BTreeMap;
+
+use domain::{
+    costs::{
+        book::{Knobs, PriceIndexDetails},
+        figures::{Figures, figures},
+        grants::{Grant, duty_ends, grants},
+        ledger::Ledger,
+        lines::Assumptions,
+        years::Horizon,
+    },
+    plan::Plan,
+};
+use jiff::civil::Date;
+use reference::Pack;
+
+/// A plan of costs worked out: what everything else is told from.
+#[derive(Debug, Clone)]
+pub struct Reckoning {
+    /// The grants.
+    pub grants: Vec<Grant>,
+    /// The last year in which funded services have to be kept.
+    pub duty_ends: Option<i16>,
+    /// The years that are looked at.
+    pub horizon: Horizon,
+    /// The indices of prices that can be followed.
+    pub indices: BTreeMap<String, PriceIndexDetails>,
+    /// How much dearer or cheaper than in the plan things are taken to be.
+    pub knobs: Knobs,
+    /// All lines, year by year.
+    pub ledger: Ledger,
+    /// The figures; nothing where a sum is beyond what can be counted.
+    pub figures: Option<Figures>,
+}
+
+impl Reckoning {
+    /// A plan worked out as of a day.
+    pub fn of(plan: &Plan, knobs: Knobs, today: Date) -> Self {
+        let pack = Pack::shared();
+        let grants = grants(plan, pack.calls());
+        let duty_ends = duty_ends(&grants, pack.cost_method().duty_years);
+        let horizon = horizon(plan, duty_ends, today);
+        let indices = all_indices(plan);
+        let with = Assumptions { horizon, method: pack.cost_method(), indices: &indices, knobs };
+        let ledger = Ledger::of(plan, with);
+        let figures = figures(plan, &ledger, &grants);
+        Self { grants, duty_ends, horizon, indices, knobs, ledger, figures }
+    }
+
+    /// What was assumed.
+    pub fn with(&self) -> Assumptions<'_> {
+        Assumptions {
+            horizon: self.horizon,
+            method: Pack::shared().cost_method(),
+            indices: &self.indices,
+            knobs: self.knobs,
+        }
+    }
+}
+
+/// The years that are looked at: those a person set, or else as many as the manual takes, and on to the
+/// end of the duty to keep what was funded.
+fn horizon(plan: &Plan, duty_ends: Option<i16>, today: Date) -> Horizon {
+    let settings = &plan.costs.settings;
+    let first = settings.first_year.and_then(|it| i16::try_from(it).ok()).unwrap_or(today.year());
+    let usual = Pack::shared().cost_method().years;
+    let to_duty = duty_ends.map_or(0, |it| i64::from(it) - i64::from(first) + 1);
+    let years = settings.years.unwrap_or(usual.max(to_duty)).clamp(1, 50);
+    Horizon { first, count: u16::try_from(years).unwrap_or(1) }
+}
+
+/// The indices of the reference pack and of the plan, by their ids.
+fn all_indices(plan: &Plan) -> BTreeMap<String, PriceIndexDetails> {
+    let of_pack = Pack::shared().price_indices().iter().map(|it| {
+        let details = PriceIndexDetails {
+            name: it.name.it.clone(),
+            source: it.source.reference.clone(),
+            changes: it.changes.clone(),
+            beyond: it.beyond,
+        };
+        (it.id.clone(), details)
+    });
+    let own = plan.costs.indices.iter().map(|it| (format!("own.{}", it.id.0), it.details.clone()));
+    of_pack.chain(own).collect()
+}
