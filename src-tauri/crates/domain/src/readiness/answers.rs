@@ -1,6 +1,9 @@
 //! What was said of the items of the checklists, each for one thing.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -8,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     check::{Check, Problem, Problems},
     plan::Record,
-    readiness::checklist::ItemId,
+    readiness::{basis::Basis, checklist::ItemId},
     register::{applications::ApplicationId, contracts::ContractId, value::options},
     services::ServiceId,
     text::word,
@@ -99,7 +102,8 @@ pub struct Answer {
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub rounds: i64,
     /// What it was given for, as it was then, fact by fact, where it holds until something changes.
-    pub basis: BTreeMap<String, String>,
+    #[cfg_attr(feature = "bindings", ts(type = "{ [key in string]?: string }"))]
+    pub basis: Basis,
 }
 
 impl Check for Answer {
@@ -134,78 +138,111 @@ pub struct Answered {
     pub answer: Answer,
 }
 
-/// The answers about one thing.
-pub(super) type OfOne = BTreeMap<ItemId, Answer>;
+/// The answers about one thing. The ids are shared with those about all others: whoever goes
+/// through many answers reads the same few texts again and again.
+pub(super) type OfOne = BTreeMap<Arc<ItemId>, Answer>;
 
 /// All answers of a plan. A copy costs as much as there are things with answers, not as there are
 /// answers.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(from = "Vec<Answered>", into = "Vec<Answered>")]
-pub struct Answers(BTreeMap<Object, Arc<OfOne>>);
+pub struct Answers {
+    by_object: BTreeMap<Object, Arc<OfOne>>,
+    /// Every id once.
+    ids: HashSet<Arc<ItemId>>,
+}
+
+impl PartialEq for Answers {
+    fn eq(&self, other: &Self) -> bool {
+        // Which ids were ever used says nothing.
+        self.by_object == other.by_object
+    }
+}
+
+impl Eq for Answers {}
 
 impl Answers {
     /// What was said of an item for one thing.
     pub fn get(&self, object: Object, item: &ItemId) -> Option<&Answer> {
-        self.0.get(&object)?.get(item)
+        self.by_object.get(&object)?.get(item)
     }
 
     /// The answers about one thing.
     pub(super) fn of_one(&self, object: Object) -> Option<&OfOne> {
-        self.0.get(&object).map(Arc::as_ref)
+        self.by_object.get(&object).map(Arc::as_ref)
     }
 
     /// Says something of an item; nothing: what was said is taken back.
     pub fn set(&mut self, object: Object, item: &ItemId, answer: Option<Answer>) {
         match answer {
             Some(answer) => {
-                let of_one = Arc::make_mut(self.0.entry(object).or_default());
-                of_one.insert(item.clone(), answer);
+                let id = self.shared(item);
+                Arc::make_mut(self.by_object.entry(object).or_default()).insert(id, answer);
             }
             None => {
-                let Some(of_one) = self.0.get_mut(&object) else { return };
+                let Some(of_one) = self.by_object.get_mut(&object) else { return };
                 Arc::make_mut(of_one).remove(item);
                 if of_one.is_empty() {
-                    self.0.remove(&object);
+                    self.by_object.remove(&object);
                 }
             }
         }
     }
 
+    fn shared(&mut self, item: &ItemId) -> Arc<ItemId> {
+        if let Some(id) = self.ids.get(item) {
+            return id.clone();
+        }
+        let id = Arc::new(item.clone());
+        self.ids.insert(id.clone());
+        id
+    }
+
     /// Takes back all that was said of one thing.
     pub fn forget(&mut self, object: Object) {
-        self.0.remove(&object);
+        self.by_object.remove(&object);
     }
 
     /// What was said of one thing, item by item.
     pub fn of(&self, object: Object) -> impl Iterator<Item = (&ItemId, &Answer)> {
-        self.0.get(&object).into_iter().flat_map(|it| it.iter())
+        let of_one = self.by_object.get(&object).into_iter().flat_map(|it| it.iter());
+        of_one.map(|(item, answer)| (item.as_ref(), answer))
     }
 
     /// Everything that was said.
     pub fn iter(&self) -> impl Iterator<Item = (Object, &ItemId, &Answer)> {
-        self.0.iter().flat_map(|(object, of_one)| {
-            of_one.iter().map(|(item, answer)| (*object, item, answer))
+        self.by_object.iter().flat_map(|(object, of_one)| {
+            of_one.iter().map(|(item, answer)| (*object, item.as_ref(), answer))
         })
     }
 
     /// Nothing was said.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.by_object.is_empty()
     }
 
     /// How many answers there are.
     pub fn len(&self) -> usize {
-        self.0.values().map(|it| it.len()).sum()
+        self.by_object.values().map(|it| it.len()).sum()
     }
 }
 
 impl From<Vec<Answered>> for Answers {
     fn from(list: Vec<Answered>) -> Self {
-        let mut by_object: BTreeMap<Object, OfOne> = BTreeMap::new();
-        for it in list {
-            by_object.entry(it.object).or_default().insert(it.item, it.answer);
+        let mut all = Self::default();
+        let mut by_object: BTreeMap<Object, (OfOne, Basis)> = BTreeMap::new();
+        for mut it in list {
+            let (of_one, last) = by_object.entry(it.object).or_default();
+            // What was said of a thing was mostly said of the same facts.
+            if it.answer.basis == *last {
+                it.answer.basis = last.clone();
+            } else if !it.answer.basis.is_empty() {
+                *last = it.answer.basis.clone();
+            }
+            of_one.insert(all.shared(&it.item), it.answer);
         }
-        Self(by_object.into_iter().map(|(object, it)| (object, Arc::new(it))).collect())
+        all.by_object = by_object.into_iter().map(|(at, (it, _))| (at, Arc::new(it))).collect();
+        all
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     plan::Plan,
     readiness::answers::Object,
@@ -12,16 +14,52 @@ use crate::{
     services::{DataClass, PersonalData, Provision, Service, ServiceId},
 };
 
-/// Facts by their names, as words.
-pub(super) type Basis = Arc<BTreeMap<String, String>>;
+/// Facts by their names, as words. A copy costs nothing, and answers that were given for the same
+/// facts share them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
+pub struct Basis(Option<Arc<BTreeMap<String, String>>>);
 
-/// The names of the facts that are no longer what they were. One that was not written down then
-/// cannot have changed.
-pub(super) fn changed(then: &BTreeMap<String, String>, now: &Basis) -> Vec<String> {
-    let differs = |(name, was): (&String, &String)| {
-        now.get(name).is_some_and(|is| is != was).then(|| name.clone())
-    };
-    then.iter().filter_map(differs).collect()
+impl Basis {
+    /// There are no facts.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The facts.
+    pub fn facts(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.0.iter().flat_map(|it| it.iter())
+    }
+
+    /// They are not only the same, but the same in memory.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
+
+    /// The names of the facts that are no longer what they were. One that was not written down then
+    /// cannot have changed.
+    pub(super) fn changed(&self, now: &Self) -> Vec<String> {
+        let Some(now) = &now.0 else { return Vec::new() };
+        let differs = |(name, was): (&String, &String)| {
+            now.get(name).is_some_and(|is| is != was).then(|| name.clone())
+        };
+        self.facts().filter_map(differs).collect()
+    }
+}
+
+impl From<BTreeMap<String, String>> for Basis {
+    fn from(facts: BTreeMap<String, String>) -> Self {
+        Self((!facts.is_empty()).then(|| Arc::new(facts)))
+    }
+}
+
+impl From<Basis> for BTreeMap<String, String> {
+    fn from(basis: Basis) -> Self {
+        basis.0.map(Arc::unwrap_or_clone).unwrap_or_default()
+    }
 }
 
 fn word<T: Options>(value: Option<T>) -> String {
@@ -48,7 +86,7 @@ pub(super) fn of_service(
     // The order in which kinds were ticked says nothing.
     let personal = PersonalData::ALL.iter().filter(|it| details.personal_data.contains(it));
     let personal: Vec<&str> = personal.map(|it| it.value()).collect();
-    Arc::new(BTreeMap::from([
+    Basis::from(BTreeMap::from([
         ("data_class".to_owned(), word(details.data_class)),
         ("provision".to_owned(), details.provision.value().to_owned()),
         ("personal_data".to_owned(), personal.join(" ")),
@@ -89,7 +127,7 @@ pub(super) fn of_shared(
         }
         Object::Body | Object::Service(_) => (),
     }
-    Arc::new(basis)
+    Basis::from(basis)
 }
 
 /// Those of the body: who answers for it, and the services with their classes.
@@ -107,7 +145,7 @@ pub(super) fn of_body(plan: &Plan) -> Basis {
             Some(DataClass::Strategic) => 's',
         });
     }
-    Arc::new(BTreeMap::from([
+    Basis::from(BTreeMap::from([
         ("rtd".to_owned(), plan.body.rtd.clone()),
         // Kept with each answer, so it must not grow with the plan.
         ("services".to_owned(), digest(&ids)),

@@ -4,6 +4,7 @@
 //! brought up to date thing by thing after an answer.
 
 use std::{
+    cell::{Cell, OnceCell},
     collections::{BTreeMap, BTreeSet, HashMap},
     ops::Range,
     sync::{Arc, LazyLock},
@@ -74,6 +75,38 @@ struct Known {
     /// Where an answer is looked for if there is none here.
     inherits: Vec<Object>,
     completeness: (u32, u32),
+}
+
+/// Where answers about a thing are looked for: there or where it inherits from.
+struct Source<'a> {
+    of: Object,
+    said: &'a OfOne,
+    /// Item by item; made once somebody asks, for most of what is inherited is answered nearer.
+    line: OnceCell<Vec<Option<&'a Answer>>>,
+    /// What is known of it now, and what an answer was given for that still is so.
+    known: Option<&'a Known>,
+    unchanged: Cell<Option<&'a Basis>>,
+    proofs: Option<&'a HashMap<ItemId, bool>>,
+}
+
+impl<'a> Source<'a> {
+    /// What was said of the item that is at that place among `items`.
+    fn look_up(&self, known: &Surveyed, items: &Range<usize>, at: usize) -> Option<&'a Answer> {
+        self.line.get_or_init(|| known.line_up(self.said, items))[at]
+    }
+
+    /// The facts that are no longer what `answer` was given for.
+    fn changed(&self, answer: &'a Answer) -> Vec<String> {
+        let Some(known) = self.known else { return Vec::new() };
+        if self.unchanged.get().is_some_and(|it| it.is(&answer.basis)) {
+            return Vec::new();
+        }
+        let changed = answer.basis.changed(&known.basis);
+        if changed.is_empty() {
+            self.unchanged.set(Some(&answer.basis));
+        }
+        changed
+    }
 }
 
 /// An item for one thing, while the board is walked.
@@ -183,9 +216,9 @@ impl Surveyed {
         let mut said = said.iter().peekable();
         for at in self.by_id.iter().filter(|it| items.contains(it)) {
             let id = &self.items[*at].item.id;
-            while said.next_if(|(it, _)| *it < id).is_some() {}
+            while said.next_if(|(it, _)| it.as_ref() < id).is_some() {}
             if let Some((it, answer)) = said.peek()
-                && *it == id
+                && it.as_ref() == id
             {
                 line[*at - items.start] = Some(*answer);
             }
@@ -325,13 +358,18 @@ impl Board {
     ) {
         let Some(known) = self.known.objects.get(&object) else { return };
         let answers = &plan.readiness.answers;
-        let sources: Vec<(Object, Vec<Option<&Answer>>)> = std::iter::once(object)
+        let sources: Vec<Source<'_>> = std::iter::once(object)
             .chain(known.inherits.iter().copied())
-            .filter_map(|it| Some((it, self.known.line_up(answers.of_one(it)?, &items))))
+            .filter_map(|of| {
+                let (known, proofs) = (self.known.objects.get(&of), self.proofs.get(&of));
+                let said = answers.of_one(of)?;
+                let unchanged = Cell::default();
+                Some(Source { of, said, line: OnceCell::new(), known, unchanged, proofs })
+            })
             .collect();
         let is_application = matches!(object, Object::Application(_));
         let first = items.start;
-        for (at, ruled) in self.known.items[items].iter().enumerate() {
+        for (at, ruled) in self.known.items[items.clone()].iter().enumerate() {
             let scope = ruled.item.scope;
             let template = is_application && scope == Scope::Service;
             if !template && !known.scopes.contains(&scope) {
@@ -339,22 +377,27 @@ impl Board {
             }
             let item = &ruled.item;
             // What holds for all services of an application is said of it, not of one of them.
-            let mut sources = sources.iter().filter(|(of, _)| !template || *of == object);
-            let found = sources.find_map(|(of, said)| said[at].map(|it| (it, *of)));
+            let mut sources = sources.iter().filter(|it| !template || it.of == object);
+            let found = sources.find_map(|it| Some((it.look_up(&self.known, &items, at)?, it)));
             look(Step {
                 at: first + at,
                 item,
                 tags: ruled.tags,
                 applies: known.facts.any(ruled.tags),
-                found,
-                returned: found.and_then(|(answer, of)| self.returned(item, answer, of)),
+                found: found.map(|(answer, source)| (answer, source.of)),
+                returned: found.and_then(|(answer, source)| self.returned(item, answer, source)),
                 template,
             });
         }
     }
 
     /// Why a finished item is open again today.
-    fn returned(&self, item: &Item, answer: &Answer, of: Object) -> Option<Returned> {
+    fn returned<'a>(
+        &self,
+        item: &Item,
+        answer: &'a Answer,
+        source: &Source<'a>,
+    ) -> Option<Returned> {
         if answer.state != AnswerState::Done {
             return None;
         }
@@ -363,15 +406,13 @@ impl Board {
         {
             return Some(Returned::Time { since });
         }
-        if item.recurrence == Recurrence::OnChange
-            && let Some(known) = self.known.objects.get(&of)
-        {
-            let facts = basis::changed(&answer.basis, &known.basis);
+        if item.recurrence == Recurrence::OnChange {
+            let facts = source.changed(answer);
             if !facts.is_empty() {
                 return Some(Returned::Change { facts });
             }
         }
-        let proved = || self.proofs.get(&of).and_then(|it| it.get(&item.id)).copied();
+        let proved = || source.proofs?.get(&item.id).copied();
         (item.mandatory && proved() == Some(false) && answer.note.trim().is_empty())
             .then_some(Returned::Proof)
     }
@@ -439,8 +480,8 @@ impl Board {
     }
 
     /// What an answer given today for a thing holds for.
-    pub fn basis(&self, object: Object) -> BTreeMap<String, String> {
-        self.known.objects.get(&object).map(|it| BTreeMap::clone(&it.basis)).unwrap_or_default()
+    pub fn basis(&self, object: Object) -> Basis {
+        self.known.objects.get(&object).map(|it| it.basis.clone()).unwrap_or_default()
     }
 
     /// A proof of an item is there and counts.

@@ -10,6 +10,7 @@ use crate::{
     plan::Plan,
     readiness::{
         answers::{Answer, AnswerState, Object, Place},
+        basis::Basis,
         board::{Board, Said},
         checklist::Recurrence,
     },
@@ -110,7 +111,7 @@ fn changed(
         if state == AnswerState::Done && item.recurrence == Recurrence::OnChange {
             answer.basis = board.basis(place.object);
         } else {
-            answer.basis.clear();
+            answer.basis = Basis::default();
         }
     }
     if let Some(problem) = answer.problems().into_iter().next() {

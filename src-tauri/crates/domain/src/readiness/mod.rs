@@ -5,7 +5,7 @@
 //! the items against it and counts; list, detail, picture and paper all ask the board.
 
 pub mod answers;
-mod basis;
+pub mod basis;
 pub mod blocks;
 pub mod board;
 pub mod change;

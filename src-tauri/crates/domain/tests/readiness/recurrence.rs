@@ -1,10 +1,12 @@
 //! What was done comes back: after its time, or when what it was done for has changed.
 
+use std::collections::BTreeMap;
+
 use domain::{
     migration::{Destination, Mode, Origin, Strategy},
     plan::Plan,
     readiness::{
-        answers::{Answer, AnswerState, Object},
+        answers::{Answer, AnswerState, Answered, Answers, Object},
         board::Returned,
         checklist::{Recurrence, Scope},
         proofs::ProofDetails,
@@ -230,7 +232,7 @@ fn a_fact_that_is_no_longer_known_of_things_brings_nothing_back() {
     wanted.recurrence = Recurrence::OnChange;
     let mut plan = plan(0);
     let mut answer = Answer { state: AnswerState::Done, ..Default::default() };
-    answer.basis.insert("moon".into(), "full".into());
+    answer.basis = BTreeMap::from([("moon".to_owned(), "full".to_owned())]).into();
     plan.readiness.answers.set(Object::Body, &id("a"), Some(answer));
     assert!(Desk::new(plan, [wanted]).unit(Object::Body, "a").done);
 }
@@ -269,5 +271,34 @@ fn what_is_proved_by_paper_alone_comes_back_with_the_last_proof_that_counts() {
         }
         let returned = Desk::new(plan, [wanted]).unit(Object::Body, "a").returned;
         assert_eq!(returned, open.then_some(Returned::Proof), "{mandatory} {note:?} {proofs:?}");
+    }
+}
+
+#[test]
+fn each_answer_is_held_against_the_facts_it_was_given_for_and_no_other() {
+    let items = ["a", "b", "c", "d"].map(|it| {
+        let mut item = item(it, Scope::Service);
+        item.recurrence = Recurrence::OnChange;
+        item
+    });
+    let mut desk = Desk::new(plan(1), items);
+    let service = of_service(1);
+    for item in ["a", "c"] {
+        desk.say(service, item, &to(AnswerState::Done)).unwrap();
+    }
+    desk.change(|plan| plan.services[0].details.migration.product = "Nuvola 2".into());
+    for item in ["b", "d"] {
+        desk.say(service, item, &to(AnswerState::Done)).unwrap();
+    }
+    // Said one by one, and read from a file: both share what they can.
+    let list: Vec<Answered> = desk.plan.readiness.answers.clone().into();
+    let read: Answers = serde_json::from_str(&serde_json::to_string(&list).unwrap()).unwrap();
+    assert_eq!(desk.plan.readiness.answers, read);
+    for answers in [desk.plan.readiness.answers.clone(), read] {
+        desk.change(|plan| plan.readiness.answers = answers);
+        let open = |item| desk.unit(service, item).returned.is_some();
+        assert_eq!(["a", "b", "c", "d"].map(open), [true, false, true, false]);
+        let tally = desk.board.object(service).tally;
+        assert_eq!((tally.open, tally.returned), (2, 2));
     }
 }

@@ -533,7 +533,10 @@ fn answer(dice: &mut Dice) -> Answer {
         due: dice.maybe(Dice::day),
         answered: dice.maybe(Dice::day),
         rounds: dice.count(),
-        basis: (0..dice.below(3)).map(|it| (format!("fatto-{it}"), dice.text())).collect(),
+        basis: (0..dice.below(3))
+            .map(|it| (format!("fatto-{it}"), dice.text()))
+            .collect::<BTreeMap<_, _>>()
+            .into(),
     }
 }
 

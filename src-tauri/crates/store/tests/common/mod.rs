@@ -201,7 +201,7 @@ fn dossier() -> Dossier {
             due: Some(date(2026, 12, 31)),
             answered: Some(date(2026, 7, 1)),
             rounds: 2,
-            basis: BTreeMap::from([("mode".to_owned(), "update".to_owned())]),
+            basis: BTreeMap::from([("mode".to_owned(), "update".to_owned())]).into(),
         },
     };
     let words = |it: &str| Localized { it: it.into(), en: it.into() };
