@@ -124,11 +124,36 @@ const fields: Record<Register, Field[]> = {
     field("level", { kind: "count" }),
     field("covered_by", text, { suggest: true }),
   ],
+  costs: [
+    field("name", text, { required: true, as: "cost-name" }),
+    field(
+      "phase",
+      { kind: "choice", options: choice("cost-phase", "now", "move", "after", "exit") },
+      { as: "cost-phase" },
+    ),
+    field("amount", { kind: "money" }),
+    field("quantity", { kind: "number" }),
+    field("starts", day, { as: "cost-starts" }),
+    field("services", link("services")),
+    field("supplier", link("suppliers", false)),
+  ],
+  invoices: [
+    field("name", text, { required: true, as: "invoice-number" }),
+    field("day", day),
+    field("supplier", link("suppliers", false)),
+    field("contract", link("contracts", false)),
+    field("cost", link("costs", false)),
+    field("amount", { kind: "money" }),
+    field("vat", { kind: "money" }),
+  ],
 };
 
 export class Registers {
   content: Content = {
-    entries: { services: [], applications: [], suppliers: [], contracts: [], assets: [], people: [], skills: [] },
+    entries: {
+      ...{ services: [], applications: [], suppliers: [], contracts: [], assets: [], people: [], skills: [] },
+      ...{ costs: [], invoices: [] },
+    },
     own: [],
     views: [],
   };
@@ -164,6 +189,8 @@ export class Registers {
       this.add("assets", `Server ${place + 1}${tail}`, { price: 450000, bought: "2019-05-04", place: "Sala CED" });
       this.add("people", `Persona ${place + 1}${tail}`, { role: place % 2 ? "Responsabile" : "Istruttore" });
       this.add("skills", `Competenza ${place + 1}${tail}`, { level: place % 6 });
+      this.add("costs", `Assistenza ${place + 1}${tail}`, { phase: "now", amount: 120000, quantity: 2.5 });
+      this.add("invoices", `${place + 1}/PA${tail}`, { day: "2026-01-31", amount: 100000, vat: 22000 });
     }
     const { applications, suppliers, contracts, assets } = this.content.entries;
     const services = this.services.list();

@@ -7,7 +7,16 @@ const always = ["start", "new", "settings"] as const;
 /** The parts of an open plan, in the order of the work. */
 export const parts = ["today", "services", "readiness", "funding", "documents", "checks", "archive"] as const;
 /** The lists that services are linked to. */
-export const registers = ["applications", "suppliers", "contracts", "assets", "people", "skills"] as const;
+export const registers = [
+  "applications",
+  "suppliers",
+  "contracts",
+  "assets",
+  "people",
+  "skills",
+  "costs",
+  "invoices",
+] as const;
 /** What can be done with a plan, beside its parts. */
 export const tools = ["import"] as const;
 export const pages = [...parts, ...registers, ...tools, ...always] as const;

@@ -10,6 +10,8 @@ const pages = {
   asset: "assets",
   person: "people",
   skill: "skills",
+  cost: "costs",
+  invoice: "invoices",
   funding_line: "funding",
   proof: "readiness",
 } as const satisfies { readonly [kind in Record["kind"]]: string };

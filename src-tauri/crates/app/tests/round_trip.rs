@@ -19,11 +19,14 @@ use app::{
     registers::{self, Cache},
 };
 use domain::{
+    costs::book::CostBook,
+    decimal::Decimal,
     plan::Plan,
     readiness::dossier::Dossier,
     reading::DayStyle,
     register::{
         Register, Registers,
+        costs::SharingKey,
         own::OwnKind,
         value::{Field, Kind},
     },
@@ -36,7 +39,7 @@ use store::Store;
 use words::{Language, Words};
 
 /// Services first: other registers name them, and only they cannot be added by naming them.
-const IN_ORDER: [Register; 7] = [
+const IN_ORDER: [Register; 9] = [
     Register::Services,
     Register::Suppliers,
     Register::Applications,
@@ -44,6 +47,8 @@ const IN_ORDER: [Register; 7] = [
     Register::Assets,
     Register::People,
     Register::Skills,
+    Register::Costs,
+    Register::Invoices,
 ];
 
 proptest! {
@@ -154,6 +159,7 @@ fn carried(plan: Plan) -> Plan {
     plan.funding.clear();
     plan.registers.views.clear();
     plan.readiness = Dossier::default();
+    plan.costs = CostBook::default();
     let mut number = 0_u32;
     let mut name = |text: &mut String| {
         number += 1;
@@ -171,7 +177,16 @@ fn carried(plan: Plan) -> Plan {
         it.details.own.clear();
     }
     let Registers {
-        suppliers, applications, contracts, assets, people, skills, own_columns, ..
+        suppliers,
+        applications,
+        contracts,
+        assets,
+        people,
+        skills,
+        costs,
+        invoices,
+        own_columns,
+        ..
     } = &mut plan.registers;
     for it in own_columns.iter_mut() {
         name(&mut it.details.name);
@@ -202,6 +217,7 @@ fn carried(plan: Plan) -> Plan {
     }
     for it in contracts.iter_mut() {
         name(&mut it.details.name);
+        it.details.index = index(it.details.growth);
         it.details.own.clear();
     }
     for it in assets.iter_mut() {
@@ -216,7 +232,25 @@ fn carried(plan: Plan) -> Plan {
         name(&mut it.details.name);
         it.details.own.clear();
     }
+    for it in costs.iter_mut() {
+        name(&mut it.details.name);
+        it.details.item = if it.id.0 % 2 == 0 { String::new() } else { "op_server".to_owned() };
+        it.details.mission = if it.id.0 % 2 == 0 { "01".to_owned() } else { String::new() };
+        it.details.index = index(it.details.growth);
+        // Shares have no column.
+        it.details.split = it.details.split.filter(|it| *it != SharingKey::Fixed);
+        it.details.own.clear();
+    }
+    for it in invoices.iter_mut() {
+        name(&mut it.details.name);
+        it.details.own.clear();
+    }
     plan
+}
+
+/// An index that is known, where nothing else says how an amount grows.
+fn index(growth: Option<Decimal>) -> String {
+    if growth.is_some() { String::new() } else { "foi".to_owned() }
 }
 
 /// A word that is like no other.

@@ -20,4 +20,12 @@ export const usual: Readonly<Record<Listed, Usual>> = {
   },
   people: { name: null, role: 12, office: null, email: null, phone: 8, services: null },
   skills: { name: 20, level: null, covered_by: 16, notes: 20 },
+  costs: {
+    ...{ name: null, item: 12, phase: 6.5, amount: 8, quantity: 6, rhythm: 7.5, vat_percent: 5 },
+    ...{ starts: 6.5, ends: 6.5, services: null, applications: null, certainty: 7.5 },
+  },
+  invoices: {
+    ...{ name: 9, day: 6.5, subject: null, supplier: 11, amount: 8, vat: 7 },
+    ...{ contract: 10, cost: 10, starts: 6.5, ends: 6.5, services: null },
+  },
 };

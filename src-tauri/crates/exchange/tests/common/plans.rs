@@ -4,10 +4,15 @@ use std::collections::BTreeMap;
 
 use domain::{
     body::{Band, Body, BodyEntry, BodyKind},
+    costs::book::{
+        CostBook, CostSettings, KeptValue, Knobs, Measure, PriceIndex, PriceIndexDetails,
+        PriceIndexId, Scenario, ScenarioChange, ScenarioDetails, ScenarioId,
+    },
+    decimal::Decimal,
     funding::line::{FundedService, FundingLine, FundingLineDetails, FundingLineId, FundingState},
     migration::{Destination, Migration, MigrationState, Mode, Origin, Strategy as Move},
     money::Cents,
-    plan::Plan,
+    plan::{Plan, Record},
     readiness::{
         answers::{Answer, Object, Place},
         checklist::{Checklist, Item, ItemId, Tag},
@@ -23,12 +28,14 @@ use domain::{
         },
         assets::{Asset, AssetDetails, AssetId, AssetKind},
         contracts::{Contract, ContractDetails, ContractId, Renewal},
+        costs::{Cost, CostDetails, CostId, CostRhythm, SharingKey},
+        invoices::{Invoice, InvoiceDetails, InvoiceId},
         not_same::NotSame,
         own::{OwnColumn, OwnColumnDetails, OwnColumnId, OwnKind},
         people::{Person, PersonDetails, PersonId},
         skills::{Skill, SkillDetails, SkillId},
         suppliers::{Supplier, SupplierDetails, SupplierId},
-        value::Options,
+        value::{Link, Options},
         view::{Filter, Query, Sort, View, ViewColumn, ViewDetails, ViewId},
     },
     services::{
@@ -123,6 +130,15 @@ impl Dice {
         Cents([0, 5, 99, 100, 103_157_400, 123_456_78][self.below(6)])
     }
 
+    fn decimal(&mut self) -> Decimal {
+        Decimal([0, 1, 25_000, 9_999, 10_000_000_000_000][self.below(5)])
+    }
+
+    /// By how much something grows or shrinks.
+    fn growth(&mut self) -> Decimal {
+        Decimal([0, -1, -999_999, 25_000, 1_000_000][self.below(5)])
+    }
+
     /// Some of these ids, each once.
     fn some<T: Copy>(&mut self, ids: &[T]) -> Vec<T> {
         ids.iter().filter(|_| self.below(3) == 0).copied().collect()
@@ -175,6 +191,9 @@ fn plan(dice: &mut Dice) -> Plan {
     let suppliers: Vec<SupplierId> = dice.ids(4).into_iter().map(SupplierId).collect();
     let applications: Vec<ApplicationId> = dice.ids(5).into_iter().map(ApplicationId).collect();
     let contracts: Vec<ContractId> = dice.ids(4).into_iter().map(ContractId).collect();
+    let people = dice.ids(3);
+    let assets = dice.ids(4);
+    let costs: Vec<CostId> = dice.ids(4).into_iter().map(CostId).collect();
     let objects: Vec<Object> = std::iter::once(Object::Body)
         .chain(services.iter().copied().map(Object::Service))
         .chain(applications.iter().copied().map(Object::Application))
@@ -209,20 +228,40 @@ fn plan(dice: &mut Dice) -> Plan {
                     Contract { id: *id, details }
                 })
                 .collect(),
-            assets: dice
-                .ids(4)
-                .into_iter()
-                .map(|id| Asset { id: AssetId(id), details: asset(dice, &applications, &columns) })
+            assets: assets
+                .iter()
+                .map(|id| {
+                    let details = asset(dice, &applications, &columns);
+                    Asset { id: AssetId(*id), details }
+                })
                 .collect(),
-            people: dice
-                .ids(3)
-                .into_iter()
-                .map(|id| Person { id: PersonId(id), details: person(dice, &columns) })
+            people: people
+                .iter()
+                .map(|id| Person { id: PersonId(*id), details: person(dice, &columns) })
                 .collect(),
             skills: dice
                 .ids(3)
                 .into_iter()
                 .map(|id| Skill { id: SkillId(id), details: skill(dice, &columns) })
+                .collect(),
+            costs: costs
+                .iter()
+                .map(|id| {
+                    let mut details = cost(dice, &services, &suppliers, &applications, &columns);
+                    details.asset = dice.one(&assets).map(AssetId);
+                    details.person = dice.one(&people).map(PersonId);
+                    Cost { id: *id, details }
+                })
+                .collect(),
+            invoices: dice
+                .ids(3)
+                .into_iter()
+                .map(|id| {
+                    let mut details = invoice(dice, &services, &suppliers, &columns);
+                    details.contract = dice.one(&contracts);
+                    details.cost = dice.one(&costs);
+                    Invoice { id: InvoiceId(id), details }
+                })
                 .collect(),
             own_columns: columns
                 .iter()
@@ -234,9 +273,10 @@ fn plan(dice: &mut Dice) -> Plan {
                 .map(|id| View { id: ViewId(id), details: view(dice) })
                 .collect(),
             not_same: (1..dice.below(4) as i64)
-                .map(|it| NotSame::new(Register::ALL[dice.below(7)], it + 1, it))
+                .map(|it| NotSame::new(Register::ALL[dice.below(9)], it + 1, it))
                 .collect(),
         },
+        costs: book(dice, &services),
     }
 }
 
@@ -277,6 +317,7 @@ fn service(dice: &mut Dice, id: ServiceId, columns: &[i64]) -> Service {
         owner: dice.text(),
         provision: dice.of::<Provision>(),
         users: dice.maybe(Dice::count),
+        data_gb: dice.maybe(Dice::count),
         cases_per_year: dice.maybe(Dice::count),
         data_class: if is_outcome { Some(DataClass::Critical) } else { dice.maybe(Dice::of) },
         class_state,
@@ -300,6 +341,7 @@ fn service(dice: &mut Dice, id: ServiceId, columns: &[i64]) -> Service {
             product: dice.text(),
             supplier: dice.text(),
             state: dice.of::<MigrationState>(),
+            go_live: dice.maybe(Dice::day),
             own_funds: dice.below(2) == 0,
             notes: dice.text(),
         },
@@ -326,6 +368,7 @@ fn grant(dice: &mut Dice, services: &[ServiceId]) -> FundingLineDetails {
         decree: dice.text(),
         applied: dice.maybe(Dice::day),
         granted: dice.maybe(Dice::day),
+        paid: dice.maybe(Dice::day),
         state: states[dice.below(5)],
         notes: dice.text(),
         services: funded
@@ -387,6 +430,7 @@ fn contract(
 ) -> ContractDetails {
     let (one, other) = (dice.maybe(Dice::day), dice.maybe(Dice::day));
     let both = one.zip(other);
+    let growth = dice.maybe(Dice::growth);
     ContractDetails {
         name: dice.name(),
         supplier: dice.one(suppliers),
@@ -398,6 +442,12 @@ fn contract(
         yearly_amount: dice.maybe(Dice::cents),
         vat_percent: dice.maybe(|it| it.below(101) as i64),
         indexation: dice.text(),
+        cost_phase: dice.maybe(Dice::of),
+        growth,
+        index: if growth.is_some() { String::new() } else { dice.text() },
+        index_share: dice.maybe(|it| it.below(101) as i64),
+        exit_cost: dice.maybe(Dice::cents),
+        chapter: dice.text(),
         qualification: dice.text(),
         qualified_until: dice.maybe(Dice::day),
         level: dice.maybe(Dice::of),
@@ -418,6 +468,8 @@ fn asset(dice: &mut Dice, applications: &[ApplicationId], columns: &[i64]) -> As
         place: dice.text(),
         model: dice.text(),
         watts: dice.maybe(Dice::count),
+        watts_measured: dice.below(2) == 0,
+        hours_per_year: dice.maybe(|it| it.below(8785) as i64),
         bought: dice.maybe(Dice::day),
         price: dice.maybe(Dice::cents),
         life_years: dice.maybe(Dice::count),
@@ -435,8 +487,166 @@ fn person(dice: &mut Dice, columns: &[i64]) -> PersonDetails {
         office: dice.text(),
         email: dice.text(),
         phone: dice.text(),
+        hourly_cost: dice.maybe(Dice::cents),
         notes: dice.text(),
         own: dice.own(columns),
+    }
+}
+
+fn cost(
+    dice: &mut Dice,
+    services: &[ServiceId],
+    suppliers: &[SupplierId],
+    applications: &[ApplicationId],
+    columns: &[i64],
+) -> CostDetails {
+    let first = dice.maybe(Dice::day);
+    let growth = dice.maybe(Dice::growth);
+    let shares = dice.some(services);
+    let rhythm = dice.maybe(Dice::of::<CostRhythm>);
+    let split = dice.maybe(Dice::of::<SharingKey>);
+    let no_shares = shares.is_empty();
+    CostDetails {
+        name: dice.name(),
+        item: dice.text(),
+        phase: dice.maybe(Dice::of),
+        nature: dice.maybe(Dice::of),
+        amount: dice.maybe(Dice::cents),
+        quantity: dice.maybe(Dice::decimal),
+        vat_percent: dice.maybe(|it| it.below(101) as i64),
+        rhythm,
+        every_years: (rhythm == Some(CostRhythm::EveryYears)).then_some(5),
+        starts: first,
+        ends: first.filter(|_| dice.below(2) == 0),
+        ceases: first.filter(|_| dice.below(2) == 0),
+        growth,
+        index: if growth.is_some() { String::new() } else { dice.text() },
+        index_share: dice.maybe(|it| it.below(101) as i64),
+        services: dice.some(services),
+        applications: dice.some(applications),
+        asset: None,
+        room: dice.text(),
+        split: split.filter(|it| *it != SharingKey::Fixed || !no_shares),
+        shares: shares.into_iter().map(|it| (it, 1 + dice.below(9) as i64)).collect(),
+        supplier: dice.one(suppliers),
+        person: None,
+        certainty: dice.maybe(Dice::of),
+        author: dice.text(),
+        day: dice.maybe(Dice::day),
+        mission: dice.text(),
+        programme: dice.text(),
+        chapter: dice.text(),
+        notes: dice.text(),
+        own: dice.own(columns),
+    }
+}
+
+fn invoice(
+    dice: &mut Dice,
+    services: &[ServiceId],
+    suppliers: &[SupplierId],
+    columns: &[i64],
+) -> InvoiceDetails {
+    let first = dice.maybe(Dice::day);
+    let credit = |it: Cents| Cents(-it.0);
+    InvoiceDetails {
+        name: dice.name(),
+        day: dice.maybe(Dice::day),
+        subject: dice.text(),
+        supplier: dice.one(suppliers),
+        contract: None,
+        cost: None,
+        amount: dice.maybe(Dice::cents).map(credit),
+        vat: dice.maybe(Dice::cents).map(credit),
+        starts: first,
+        ends: first.filter(|_| dice.below(2) == 0),
+        services: dice.some(services),
+        chapter: dice.text(),
+        notes: dice.text(),
+        own: dice.own(columns),
+    }
+}
+
+/// What a plan keeps of its costs besides the lines.
+fn book(dice: &mut Dice, services: &[ServiceId]) -> CostBook {
+    let index = |dice: &mut Dice| PriceIndexDetails {
+        name: dice.name(),
+        source: dice.text(),
+        changes: (0..dice.below(4)).map(|it| (2020 + it as i64, dice.growth())).collect(),
+        beyond: dice.maybe(Dice::growth),
+    };
+    let put = |dice: &mut Dice, value| ScenarioChange::Put {
+        register: Register::ALL[dice.below(9)],
+        id: 1,
+        field: dice.text(),
+        value,
+    };
+    let scenario = |dice: &mut Dice| {
+        let link = Link { id: 1, name: dice.text(), role: None };
+        let values = vec![
+            KeptValue::Empty,
+            KeptValue::Flag(true),
+            KeptValue::Number(dice.growth()),
+            KeptValue::Money(dice.cents()),
+            KeptValue::Day(dice.day()),
+            KeptValue::Text(dice.text()),
+            KeptValue::Links(vec![link]),
+        ];
+        let mut changes: Vec<ScenarioChange> =
+            values.into_iter().map(|value| put(dice, value)).collect();
+        changes.push(ScenarioChange::Add { register: Register::Costs, id: -1 });
+        changes.push(ScenarioChange::Remove { record: Record::Cost(CostId(1)) });
+        ScenarioDetails {
+            name: dice.name(),
+            notes: dice.text(),
+            changes,
+            knobs: Knobs {
+                fees: dice.growth(),
+                energy: dice.growth(),
+                people: dice.growth(),
+                moving: dice.growth(),
+                inflation: dice.growth(),
+            },
+        }
+    };
+    let measure = |dice: &mut Dice, kpi: String, service| Measure {
+        kpi,
+        service,
+        moment: dice.of(),
+        value: dice.growth(),
+        day: dice.maybe(Dice::day),
+        source: dice.text(),
+    };
+    let of_services = dice.some(services);
+    let mut measures: Vec<Measure> = std::iter::once(None)
+        .chain(of_services.into_iter().map(Some))
+        .map(|service| measure(dice, "energia".into(), service))
+        .collect();
+    measures.sort();
+    CostBook {
+        settings: CostSettings {
+            first_year: dice.maybe(|it| 2020 + it.below(9) as i64),
+            years: dice.maybe(|it| 1 + it.below(9) as i64),
+            go_live: dice.maybe(Dice::day),
+            discount: dice.maybe(Dice::growth),
+            price_kwh: dice.maybe(Dice::decimal),
+            energy_vat: dice.maybe(|it| it.below(101) as i64),
+            energy_growth: dice.maybe(Dice::growth),
+            pue: dice.maybe(|_| Decimal(16_000)),
+            split: dice.maybe(Dice::of),
+            total_spending: dice.maybe(Dice::cents),
+        },
+        indices: dice
+            .ids(3)
+            .into_iter()
+            .map(|id| PriceIndex { id: PriceIndexId(id), details: index(dice) })
+            .collect(),
+        scenarios: dice
+            .ids(2)
+            .into_iter()
+            .map(|id| Scenario { id: ScenarioId(id), details: scenario(dice) })
+            .collect(),
+        measures,
     }
 }
 
@@ -453,7 +663,7 @@ fn skill(dice: &mut Dice, columns: &[i64]) -> SkillDetails {
 fn own_column(dice: &mut Dice) -> OwnColumnDetails {
     let kind = dice.of::<OwnKind>();
     OwnColumnDetails {
-        register: Register::ALL[dice.below(7)],
+        register: Register::ALL[dice.below(9)],
         name: dice.name(),
         kind,
         choices: match kind {
@@ -466,7 +676,7 @@ fn own_column(dice: &mut Dice) -> OwnColumnDetails {
 fn view(dice: &mut Dice) -> ViewDetails {
     let field = dice.text();
     ViewDetails {
-        register: Register::ALL[dice.below(7)],
+        register: Register::ALL[dice.below(9)],
         name: dice.name(),
         columns: (0..dice.below(3))
             .map(|_| ViewColumn {
