@@ -90,17 +90,17 @@ test.for(looks)("no page has a violation in $look", async ({ env, dark }) => {
     await app.get("listbox", it("readiness-item-list"));
     await clean(app, "readiness, one item");
 
-    await app.press("Alt+4");
+    await app.press("Alt+5");
     await on(app, it("funding-title"));
     await app.get("heading", it("funding-simulation"));
     await clean(app, "funding");
 
-    await app.press("Alt+5");
+    await app.press("Alt+6");
     await on(app, it("documents-title"));
     await app.get("button", it("documents-make"));
     await clean(app, "documents");
 
-    await app.press("Alt+6");
+    await app.press("Alt+7");
     await on(app, it("frame-menu-checks"));
     await clean(app, "checks");
 

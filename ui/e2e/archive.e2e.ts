@@ -27,7 +27,7 @@ test("with the keyboard alone a change is taken back, a service comes back from 
     await app.sees(it("widgets-deleted", { name: first }));
     expect((await services(file)).map((it) => it.name)).not.toContain(first);
 
-    await app.press("Alt+7");
+    await app.press("Alt+8");
     await app.tabTo("tab", it("archive-part-steps"));
     await app.press("ArrowRight");
     await app.tabTo("button", it("archive-bin-restore-of", { name: first }));
@@ -46,7 +46,7 @@ test("with the keyboard alone a change is taken back, a service comes back from 
     expect(await services(file)).toHaveLength(backedUp.length - 1);
 
     // The copy that was asked for is the last, so the first of the list.
-    await app.press("Alt+7");
+    await app.press("Alt+8");
     await app.tabTo("button", saidBy("archive-backup-look-at"));
     await app.press("Enter");
     await app.sees(saidBy("frame-reading-backup"));
@@ -58,7 +58,7 @@ test("with the keyboard alone a change is taken back, a service comes back from 
     await app.press("Enter");
     await app.gone("button", it("frame-reading-back"));
 
-    await app.press("Alt+7");
+    await app.press("Alt+8");
     await app.tabTo("tab", it("archive-part-steps"));
     await app.press("End");
     await app.tabTo("button", saidBy("archive-backup-restore-of"));
@@ -77,7 +77,7 @@ test.for(looks)("no part of the archive and none of its dialogs has a violation 
     const [first = "", second = ""] = (await services(file)).map((it) => it.name);
     await remove(app, first);
 
-    await app.press("Alt+7");
+    await app.press("Alt+8");
     await app.get("tab", it("archive-part-steps"));
     await clean(app, "history");
     await app.click(await app.get("tab", it("archive-part-bin")));
@@ -87,7 +87,7 @@ test.for(looks)("no part of the archive and none of its dialogs has a violation 
     await app.click(await app.get("button", it("archive-backup-make")));
     await app.sees(saidBy("archive-backup-made"));
     await remove(app, second);
-    await app.press("Alt+7");
+    await app.press("Alt+8");
     await app.click(await app.get("button", saidBy("archive-backup-compare-of")));
     await app.sees(second);
     await clean(app, "backups, with what has changed since one");

@@ -39,7 +39,7 @@ test("a plan is made with the keyboard alone, and the grant is the published one
 
     await setMigrations(app);
 
-    await app.press("Alt+4");
+    await app.press("Alt+5");
     await app.get("heading", it("funding-simulation"));
     await app.sees(it("funding-counted", { count: offered }));
     await app.sees(/€\s1\.031\.574/);

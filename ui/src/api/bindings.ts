@@ -3563,7 +3563,7 @@ source: string,
 /**
  * By how much prices rose over the year before, in per cent, by year.
  */
-changes: Record<number, number>, 
+changes: { [year: number]: number }, 
 /**
  * What is assumed for the years to come, in per cent; nothing: they are not known.
  */

@@ -257,7 +257,7 @@ test.each([
 
 test("a backup is looked at under a banner that leads back to the plan", async () => {
   const { user, backend } = await open({ change: (it) => it.remember(3) });
-  await user.keyboard("{Alt>}7{/Alt}");
+  await user.keyboard("{Alt>}8{/Alt}");
   await user.click(await screen.findByRole("tab", { name: "Copie di sicurezza" }));
   const [look] = await screen.findAllByRole("button", { name: /^Apri in sola lettura la copia/ });
   await user.click(look as HTMLElement);
@@ -326,7 +326,7 @@ async function fillDisk() {
 test("while something is not saved the top bar says so, on every page", async () => {
   const { user } = await fillDisk();
   expect(within(top()).getByRole("status").textContent).toMatch(/Non salvato/);
-  await user.keyboard("{Alt>}4{/Alt}");
+  await user.keyboard("{Alt>}5{/Alt}");
   await screen.findByRole("heading", { level: 1, name: "Finanziamenti" });
   expect(within(top()).getByRole("status").textContent).toMatch(/Non salvato/);
 });

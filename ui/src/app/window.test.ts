@@ -54,9 +54,9 @@ test("counts stand where something waits", async () => {
 test.each([
   ["{Alt>}2{/Alt}", "Servizi"],
   ["{Alt>}3{/Alt}", "Prontezza"],
-  ["{Alt>}4{/Alt}", "Finanziamenti"],
-  ["{Alt>}6{/Alt}", "Controlli"],
-  ["{Alt>}7{/Alt}", "Archivio"],
+  ["{Alt>}5{/Alt}", "Finanziamenti"],
+  ["{Alt>}7{/Alt}", "Controlli"],
+  ["{Alt>}8{/Alt}", "Archivio"],
   ["{Control>}n{/Control}", "Per quale ente è il piano?"],
 ])("the keys %s lead to %s", async (keys, title) => {
   const { user } = await open();
@@ -74,7 +74,7 @@ test("the reasons of a figure open beside the page, stay while one walks, and gi
   await user.keyboard("{Escape}");
   expect(document.activeElement).toBe(button);
   await user.click(button);
-  await user.keyboard("{Alt>}4{/Alt}");
+  await user.keyboard("{Alt>}5{/Alt}");
   await heading("Finanziamenti");
   expect(screen.getByRole("complementary", { name: "Perché?" })).toBeTruthy();
 });
@@ -82,7 +82,7 @@ test("the reasons of a figure open beside the page, stay while one walks, and gi
 test("the reasons say so when the plan has changed since", async () => {
   const { user } = await open();
   await user.click((await screen.findAllByRole("button", { name: /^Perché\?/ }))[2] as HTMLElement);
-  await user.keyboard("{Alt>}4{/Alt}");
+  await user.keyboard("{Alt>}5{/Alt}");
   await user.click(await screen.findByRole("button", { name: "Registra nel piano" }));
   expect(await screen.findByText(/Il piano è cambiato dopo questa spiegazione/)).toBeTruthy();
 });
@@ -100,7 +100,7 @@ test("the reasons of a figure are printed as they stand, and not when the plan h
   await expectAccessible();
   await user.click(within(panel).getByRole("button", { name: "Apri" }));
   await expectAsked(backend, "open_document", { path });
-  await user.keyboard("{Alt>}4{/Alt}");
+  await user.keyboard("{Alt>}5{/Alt}");
   await user.click(await screen.findByRole("button", { name: "Registra nel piano" }));
   await waitFor(() =>
     expect(within(panel).getByRole<HTMLButtonElement>("button", { name: "Stampa" }).disabled).toBe(true),
@@ -215,7 +215,7 @@ test("other plans closes this one and shows the start page", async () => {
 
 test("a check leads to its service", async () => {
   const { user } = await open();
-  await user.keyboard("{Alt>}6{/Alt}");
+  await user.keyboard("{Alt>}7{/Alt}");
   await user.click(await screen.findByRole("button", { name: "Vai a Protocollo informatico" }));
   expect(await screen.findByRole("heading", { level: 2, name: "Protocollo informatico" })).toBeTruthy();
 });

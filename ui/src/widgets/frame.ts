@@ -5,7 +5,16 @@ import type { Explanation, Failure, Language, PlanView, Settings, Sight, Theme }
 
 const always = ["start", "new", "settings"] as const;
 /** The parts of an open plan, in the order of the work. */
-export const parts = ["today", "services", "readiness", "funding", "documents", "checks", "archive"] as const;
+export const parts = [
+  "today",
+  "services",
+  "readiness",
+  "spending",
+  "funding",
+  "documents",
+  "checks",
+  "archive",
+] as const;
 /** The lists that services are linked to. */
 export const registers = [
   "applications",

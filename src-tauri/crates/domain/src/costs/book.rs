@@ -101,7 +101,7 @@ pub struct PriceIndexDetails {
     /// Where it comes from.
     pub source: String,
     /// By how much prices rose over the year before, in per cent, by year.
-    #[cfg_attr(feature = "bindings", ts(type = "Record<number, number>"))]
+    #[cfg_attr(feature = "bindings", ts(type = "{ [year: number]: number }"))]
     pub changes: BTreeMap<i64, Decimal>,
     /// What is assumed for the years to come, in per cent; nothing: they are not known.
     pub beyond: Option<Decimal>,
