@@ -18,5 +18,6 @@ pub mod manifest;
 pub mod method;
 mod pack;
 pub mod sample;
+pub mod sample_costs;
 
 pub use pack::Pack;

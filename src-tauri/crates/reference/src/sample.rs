@@ -19,6 +19,7 @@ use crate::{
     bodies::Sources,
     embedded::{self, File, named},
     grants::euro,
+    sample_costs::SampleCosts,
 };
 
 /// A sample.
@@ -38,6 +39,8 @@ pub struct Sample {
     pub funding: Vec<SampleFunding>,
     /// What is known about the case, by where it is known from.
     pub sections: Vec<Section>,
+    /// Costs, invented.
+    pub costs: SampleCosts,
 }
 
 /// A service of a sample.
@@ -146,12 +149,16 @@ impl Sample {
             .map(|(id, it)| FundingLine { id: FundingLineId(id), details: line(it, &services) })
             .collect();
         let body = Body { notes: self.notes(), ..Body::new(self.body.clone()) };
-        Plan::new(self.plan_name.it.clone(), body, services, funding)
+        let costs = self.costs.lines(&services);
+        let mut plan = Plan::new(self.plan_name.it.clone(), body, services, funding);
+        plan.registers.costs = costs;
+        plan.costs.settings = self.costs.settings.clone();
+        plan
     }
 
     /// All that is known about the case, as a note of the body.
     fn notes(&self) -> String {
-        let mut notes = self.disclaimer.it.clone();
+        let mut notes = format!("{} {}", self.disclaimer.it, self.costs.note.it);
         for section in &self.sections {
             notes.push_str("\n\n");
             notes.push_str(&section.title.it);
@@ -210,6 +217,7 @@ struct SampleFile {
     services: Vec<SampleService>,
     funding: Vec<FundingRecord>,
     sections: Vec<SectionRecord>,
+    costs: SampleCosts,
 }
 
 /// A row of the table of bodies: the start page shows the samples without reading that table.
@@ -301,5 +309,6 @@ fn one(file: File, body_sources: &Sources) -> Sample {
         services: file.services,
         funding: file.funding.into_iter().map(funding).collect(),
         sections: file.sections.into_iter().map(section).collect(),
+        costs: file.costs,
     }
 }

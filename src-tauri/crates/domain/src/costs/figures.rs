@@ -82,7 +82,7 @@ pub struct Figures {
     pub grants: Cents,
     /// What grants bring of which nobody has said when.
     pub grants_without_year: Cents,
-    /// The first year that the grant does not pay any more.
+    /// The first whole year in which everything has moved and no grant pays any more.
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub gap_year: Option<i16>,
     /// The gap of that year.
@@ -115,7 +115,7 @@ pub fn figures(plan: &Plan, ledger: &Ledger, grants: &[Grant]) -> Option<Figures
     );
     let intangible = sum(|it| it.hidden_avoided.0 + it.benefits.0)?;
     let discount = plan.costs.settings.discount;
-    let gap_year = gap_year(&years, grants);
+    let gap_year = gap_year(ledger, grants);
     let of_gap = years.iter().find(|it| Some(it.year) == gap_year);
     Some(Figures {
         tco_as_is: Cents(sum(|it| it.as_is.0)?.0.checked_add(shares.as_is.0)?),
@@ -250,14 +250,16 @@ fn present_value(years: &[YearFigures], rate: Decimal) -> Option<Cents> {
     i64::try_from(sum).ok().map(Cents)
 }
 
-/// The first year after the last grant; without a grant that has a year, the second year: the first
-/// whole one that nobody pays for.
-fn gap_year(years: &[YearFigures], grants: &[Grant]) -> Option<i16> {
+/// The first whole year in which everything has moved and no grant pays any more; where no grant has a
+/// year, from the second year on.
+fn gap_year(ledger: &Ledger, grants: &[Grant]) -> Option<i16> {
+    let horizon = ledger.horizon();
     let paid = grants.iter().filter_map(|it| it.year).max();
-    let first = years.first()?.year;
-    let after = paid.map_or(first, |it| it.max(first)).checked_add(1)?;
-    let last = years.last()?.year;
-    Some(after.min(last))
+    let after = paid.map_or(horizon.first, |it| it.max(horizon.first)).checked_add(1)?;
+    let moved = ledger.around().all_moved().map_or(after, |day| {
+        if day.day_of_year() == 1 { day.year() } else { day.year().saturating_add(1) }
+    });
+    (!horizon.is_empty()).then(|| after.max(moved).min(horizon.last_day().year()))
 }
 
 /// An amount for each of so many; nothing where there are none, or nobody knows.

@@ -5,6 +5,8 @@
 //! planned. All figures are sums over the ledger, so that list, chart, paper and terminal agree.
 
 pub mod book;
+pub mod compare;
+pub mod budget;
 pub mod energy;
 pub mod explain;
 pub mod figures;

@@ -124,6 +124,11 @@ impl Surroundings {
         services.iter().map(day).collect::<Option<Vec<Date>>>()?.into_iter().max()
     }
 
+    /// The day from which everything that moves has moved; nothing if nothing does.
+    pub fn all_moved(&self) -> Option<Date> {
+        self.services.values().filter_map(|it| it.leaves).max()
+    }
+
     /// Those of some services that stay where they are.
     pub fn staying(&self, services: &[ServiceId]) -> Vec<ServiceId> {
         let stays = |it: &&ServiceId| self.services.get(it).is_some_and(|it| it.leaves.is_none());

@@ -6,10 +6,12 @@ use domain::{
     costs::{
         book::{Knobs, PriceIndexDetails},
         figures::figures,
+        grants::Grant,
         ledger::{Ledger, World},
         lines::{Assumptions, Doubt, LineOrigin},
         whatif::{Knob, tornado},
     },
+    funding::line::{FundingLineId, FundingState},
     migration::Strategy,
     money::Cents,
     plan::Plan,
@@ -447,6 +449,34 @@ fn hidden_costs_and_benefits_never_mix_with_cash() {
     assert_eq!(found.roi_with_intangible, Some(decimal("9")));
     assert_eq!(found.years[0].cash, euro("100"));
     assert_eq!(found.years[0].gap, euro("100"), "what is estimated fills no gap");
+}
+
+#[test]
+fn the_gap_is_of_the_first_whole_year_that_nobody_else_pays() {
+    let grant = |year| Grant {
+        id: FundingLineId(1),
+        title: "PNRR".into(),
+        amount: Some(euro("1000")),
+        computed: false,
+        year,
+        state: FundingState::Granted,
+    };
+    for (go_live, paid, gap, why) in [
+        ("2027-01-01", None, 2028, "the second year, where no grant has a day"),
+        ("2027-01-01", Some(2028), 2029, "the year after the payment"),
+        ("2028-07-01", Some(2027), 2029, "the first whole year after the move"),
+        ("2029-01-01", Some(2027), 2029, "a move on New Year's Day makes a whole year"),
+        ("2040-01-01", None, 2031, "at the latest the last that is looked at"),
+    ] {
+        let mut plan = with_costs(plan(1), [cost(CostPhase::After, "100")]);
+        plan.services[0].details.migration.go_live = day(go_live);
+        let found = figures(&plan, &ledger(&plan, horizon(2027, 5)), &[grant(paid)]).unwrap();
+        assert_eq!(found.gap_year, Some(gap), "{why}");
+        assert_eq!(found.grants, euro("1000"));
+        let without = if paid.is_none() { euro("1000") } else { euro("0") };
+        assert_eq!(found.grants_without_year, without, "{why}");
+        assert_eq!(found.tco.0, found.years.iter().map(|it| it.fees.0).sum::<i64>(), "{why}");
+    }
 }
 
 #[test]
