@@ -102,7 +102,7 @@ pub struct Answer {
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub rounds: i64,
     /// What it was given for, as it was then, fact by fact, where it holds until something changes.
-    #[cfg_attr(feature = "bindings", ts(type = "{ [key in string]?: string }"))]
+    #[cfg_attr(feature = "bindings", ts(type = "{ [key in string]: string }"))]
     pub basis: Basis,
 }
 
