@@ -3636,7 +3636,7 @@ grants: Cents,
  */
 grants_without_year: Cents, 
 /**
- * The first year that the grant does not pay any more.
+ * The first whole year in which everything has moved and no grant pays any more.
  */
 gap_year: number | null, 
 /**
