@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
+    decimal::Decimal,
     funding::line::FundingLineId,
     money::Cents,
     plan::{Plan, Record},
@@ -10,6 +11,7 @@ use domain::{
         Register, rows,
         value::{Choice, Field, Kind},
     },
+    services::ServiceId,
     text::{Datum, Word},
 };
 use jiff::civil::Date;
@@ -56,6 +58,7 @@ impl<'a> Teller<'a> {
                 }
                 (None, "own") => told.extend(self.parts("own", change)),
                 (None, "sheet") => told.extend(self.parts("sheet", change)),
+                (None, "shares") => told.push(self.shares(change)),
                 (None, _) => told.push(self.field(change)),
             }
         }
@@ -118,6 +121,26 @@ impl<'a> Teller<'a> {
         told.collect()
     }
 
+    /// The shares of a cost: each service with its own.
+    fn shares(&self, change: &ColumnChange) -> FieldChange {
+        let datum = |value: &Value| {
+            let text = value.as_str().unwrap_or_default();
+            let shares: BTreeMap<ServiceId, i64> = serde_json::from_str(text).unwrap_or_default();
+            let told = |(service, share): (ServiceId, i64)| {
+                // One that is gone has no name any more.
+                let name = self.plan.name_of(Record::Service(service)).unwrap_or("—");
+                Datum::Text(format!("{name} {share}"))
+            };
+            let shares: Vec<Datum> = shares.into_iter().map(told).collect();
+            if shares.is_empty() { Datum::Unknown } else { Datum::List(shares) }
+        };
+        FieldChange {
+            field: Datum::Word("domain-field-shares".to_owned()),
+            was: datum(&change.was),
+            became: datum(&change.became),
+        }
+    }
+
     fn datum(&self, kind: &Kind, value: &Value) -> Datum {
         let label = |options: &[Choice], text: &str| {
             let found = options.iter().find(|it| it.value == text);
@@ -127,6 +150,9 @@ impl<'a> Teller<'a> {
             (_, Value::Null) => Datum::Unknown,
             (_, Value::String(text)) if text.is_empty() => Datum::Unknown,
             (Kind::Money, Value::Number(it)) => it.as_i64().map(Cents).into(),
+            (Kind::Number, Value::Number(it)) => {
+                it.as_i64().map_or(Datum::Unknown, |it| Datum::Decimal(Decimal(it)))
+            }
             (Kind::Day, Value::String(text)) => day(text),
             (Kind::Flag, value) => yes_or_no(value),
             (Kind::Choice { options }, Value::String(text)) => label(options, text),

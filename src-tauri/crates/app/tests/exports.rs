@@ -50,7 +50,7 @@ proptest! {
         let store = plans::create(&folder.path().join("a.nuvolario"), &plan).unwrap();
         for format in [Format::Xlsx, Format::Ods] {
             let sheets = sheets(&bytes(&store, &whole(format)));
-            prop_assert_eq!(sheets.len(), 10);
+            prop_assert_eq!(sheets.len(), 12);
             let names = |at: usize| -> Vec<String> {
                 sheets[at].rows.iter().skip(1).map(|it| shown(it.first())).collect()
             };
@@ -77,18 +77,20 @@ fn the_tables_have_headings_of_the_language_and_cells_of_their_kind() {
             "Macchine",
             "Persone",
             "Competenze",
+            "Voci di costo",
+            "Fatture",
             "Contributi",
             "Servizi di ogni contributo",
             "Ente",
         ]
     );
     assert_eq!(shown(all[0].rows[0].first()), "Nome");
-    let grants = &all[7];
+    let grants = &all[9];
     let amount = grants.rows[0].iter().position(|it| shown(Some(it)) == "Importo").unwrap();
     assert!(matches!(grants.rows[1][amount], Cell::Money(_)), "{:?}", grants.rows[1][amount]);
     let lines = read_plan(&store).funding;
     let funded: usize = lines.iter().map(|it| it.details.services.len()).sum();
-    assert_eq!(all[8].rows.len(), funded + 1, "a row for each service in a grant");
+    assert_eq!(all[10].rows.len(), funded + 1, "a row for each service in a grant");
     let english = Request { language: Language::En, ..whole(Format::Ods) };
     let all = sheets(&bytes(&store, &english));
     assert_eq!(all[0].name, "Services");

@@ -11,6 +11,8 @@ use app::{
     registers::Cache,
 };
 use domain::{
+    decimal::Decimal,
+    money::Cents,
     plan::Plan,
     reading::{DayStyle, NumberStyle},
     register::{Register, own::OwnKind},
@@ -353,6 +355,49 @@ fn the_skills_of_the_kit_are_recognised() {
         assert_eq!(skills[4].details.name, "VIRTUALIZZAZIONE DI SISTEMI");
         assert_eq!(skills[4].details.level, Some(5));
     }
+}
+
+#[test]
+fn a_list_of_invoices_is_recognised_by_what_offices_call_its_columns() {
+    let desk = Desk::new();
+    let path = desk.write(
+        "fatture.csv",
+        "N. fattura;Data fattura;Fornitore;Oggetto;Imponibile;IVA;Capitolo\n\
+         12/PA;31/01/2026;Maggioli;Canone 2026;12.500,00;2.750,00;1030209\n\
+         3/NC;28/02/2026;Maggioli;Storno;-100,00;-22,00;1030209\n",
+    );
+    let (view, counts) = desk.look(&path);
+    assert_eq!(view.register, Register::Invoices);
+    assert_eq!(goes_to(&view), ["name", "day", "supplier", "subject", "amount", "vat", "chapter"]);
+    assert_eq!(counts.new, 2);
+    desk.apply();
+    let invoices = desk.plan().registers.invoices;
+    let named = |name: &str| &invoices.iter().find(|it| it.details.name == name).unwrap().details;
+    assert_eq!(named("12/PA").amount, Some(Cents(1_250_000)));
+    assert_eq!(named("3/NC").vat, Some(Cents(-2_200)), "a credit note");
+}
+
+#[test]
+fn a_list_of_costs_is_recognised_and_its_decimals_are_kept() {
+    let desk = Desk::new();
+    let path = desk.write(
+        "costi.csv",
+        "Voce di costo;Importo;Quantità;Periodicità;Decorrenza;Aumento annuo;IVA\n\
+         Assistenza sistemistica;35,00;40,25;Ogni anno;01/01/2026;2,5;22\n\
+         Dischi;1.800,00;2;Una volta;31/03/2027;;22\n",
+    );
+    let (view, counts) = desk.look(&path);
+    assert_eq!(view.register, Register::Costs);
+    assert_eq!(
+        goes_to(&view),
+        ["name", "amount", "quantity", "rhythm", "starts", "growth", "vat_percent"]
+    );
+    assert_eq!(counts.new, 2);
+    desk.apply();
+    let costs = desk.plan().registers.costs;
+    let cost = costs.iter().find(|it| it.details.name == "Assistenza sistemistica").unwrap();
+    let cost = &cost.details;
+    assert_eq!((cost.quantity, cost.growth), (Some(Decimal(402_500)), Some(Decimal(25_000))));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use app::registers::{
     set, set_cells, summary,
 };
 use domain::{
+    decimal::Decimal,
     money::Cents,
     plan::{Plan, Record},
     register::{
@@ -136,6 +137,39 @@ fn what_cannot_be_read_is_refused_with_its_line_and_the_rest_is_taken() {
     assert_eq!(names, ["Buono", "A rovescio"], "a line without a name is no record");
     let backwards = &plan.registers.contracts[1].details;
     assert_eq!((backwards.ends, backwards.yearly_amount.map(|it| it.0)), (None, Some(1000)));
+}
+
+#[test]
+fn a_number_with_decimals_is_kept_to_the_fourth_and_told_as_it_was_written() {
+    let desk = Desk::new();
+    let fields = ["name", "quantity", "growth"];
+    // Below what the sample has.
+    let place = desk.plan().registers.costs.len();
+    let edited =
+        desk.paste(Register::Costs, &fields, place, "Assistenza\t2,5\t-1,25\nEnergia\tdue\t");
+    assert_eq!(keys(&edited), [("quantity", "reading-not-number")]);
+    let costs = desk.plan().registers.costs;
+    let first = &costs[place].details;
+    assert_eq!((first.quantity, first.growth), (Some(Decimal(25_000)), Some(Decimal(-12_500))));
+    let id = costs[place].id.0;
+    let copied = |desk: &Desk| {
+        let block = desk.block(Register::Costs, place..place + 1, &["quantity"]);
+        copy(&desk.store, &desk.cache, &block, false).unwrap()
+    };
+    // A fifth decimal is rounded: programs leave such dust behind, and the cell shows what is kept.
+    for (typed, kept) in [("0,2815", "0,2815"), ("2,00004999", "2"), ("1,99995", "2")] {
+        assert_eq!(keys(&desk.type_in(Register::Costs, id, "quantity", typed)), []);
+        assert_eq!(copied(&desk).trim_end(), kept, "{typed}");
+    }
+    let refused = desk.type_in(Register::Costs, id, "quantity", "-1");
+    assert_eq!(refused.refused.len(), 1, "fewer than none there cannot be");
+    let history = app::history::of(&desk.store, Record::Cost(costs[place].id)).unwrap();
+    let told = &history[0].changes[0];
+    assert_eq!(told.field, Datum::Word("domain-field-quantity".into()));
+    assert_eq!(
+        (&told.was, &told.became),
+        (&Datum::Decimal(Decimal(2_815)), &Datum::Decimal(Decimal(20_000)))
+    );
 }
 
 #[test]
