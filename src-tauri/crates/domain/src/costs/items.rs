@@ -110,6 +110,10 @@ pub struct CostMethod {
     pub budget: Localized,
     /// Where that comes from.
     pub budget_source: Source,
+    /// That moving is a duty.
+    pub law: Localized,
+    /// Where that comes from.
+    pub law_source: Source,
 }
 
 /// How a figure is made.

@@ -4,9 +4,10 @@
 //! from contracts and machines. [`ledger`] puts it into years, twice: as if nothing moved, and as
 //! planned. All figures are sums over the ledger, so that list, chart, paper and terminal agree.
 
+pub mod actual;
 pub mod book;
-pub mod compare;
 pub mod budget;
+pub mod compare;
 pub mod energy;
 pub mod explain;
 pub mod figures;

@@ -81,6 +81,8 @@ pub fn method() -> CostMethod {
         co2_source: source(),
         budget: Localized::default(),
         budget_source: source(),
+        law: Localized::default(),
+        law_source: source(),
     }
 }
 

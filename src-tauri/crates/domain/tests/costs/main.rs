@@ -1,6 +1,7 @@
 //! What it costs, and who pays when the grant is over.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod actual;
 mod kit;
 mod ledger;
 mod properties;
