@@ -447,7 +447,15 @@ budget: Localized,
 /**
  * Where that comes from.
  */
-budget_source: Source, };
+budget_source: Source, 
+/**
+ * That moving is a duty.
+ */
+law: Localized, 
+/**
+ * Where that comes from.
+ */
+law_source: Source, };
 
 /**
  * A table of costs.

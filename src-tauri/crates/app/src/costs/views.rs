@@ -69,6 +69,10 @@ pub struct CostMethodView {
     pub budget: Localized,
     /// Where that comes from.
     pub budget_source: Source,
+    /// That moving is a duty.
+    pub law: Localized,
+    /// Where that comes from.
+    pub law_source: Source,
 }
 
 impl CostMethodView {
@@ -83,6 +87,8 @@ impl CostMethodView {
             co2_source: method.co2_source,
             budget: method.budget,
             budget_source: method.budget_source,
+            law: method.law,
+            law_source: method.law_source,
         }
     }
 }

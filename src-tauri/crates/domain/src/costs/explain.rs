@@ -175,7 +175,7 @@ impl Explainer<'_> {
                 ];
                 let value = self.of_years(at, |it| it.gap);
                 let rule = Message::new("costs-rule-gap");
-                self.sourced(Explanation::computed(label, value, rule, parts), "gap_after_grant")
+                self.sourced(Explanation::computed(label, value, rule, parts), "gap")
             }
             Figure::Grants => {
                 let of_year = |it: &&Grant| at.is_none() || it.year == year;
@@ -200,7 +200,7 @@ impl Explainer<'_> {
                 parts.extend(self.extra("costs-part-shares", SHARES, at));
                 let value = whole(|it| Some(it.tco));
                 let rule = Message::new("costs-rule-tco");
-                self.sourced(Explanation::computed(label, value, rule, parts), "TCO")
+                self.sourced(Explanation::computed(label, value, rule, parts), "tco")
             }
             Figure::Intangible => {
                 let mut parts = Vec::new();
@@ -219,7 +219,7 @@ impl Explainer<'_> {
                 let parts = vec![self.tangible(), self.explain(Figure::Tco, None)];
                 let value = percent(self.figures.roi);
                 let rule = Message::new("costs-rule-roi");
-                self.sourced(Explanation::computed(label, value, rule, parts), "ROI")
+                self.sourced(Explanation::computed(label, value, rule, parts), "roi")
             }
             Figure::RoiWithIntangible => {
                 let parts = vec![
@@ -229,7 +229,7 @@ impl Explainer<'_> {
                 ];
                 let value = percent(self.figures.roi_with_intangible);
                 let rule = Message::new("costs-rule-roi-all");
-                self.sourced(Explanation::computed(label, value, rule, parts), "ROI")
+                self.sourced(Explanation::computed(label, value, rule, parts), "roi")
             }
             Figure::Payback => {
                 let mut parts = vec![self.part(Figure::Moving, MOVING, None)];
