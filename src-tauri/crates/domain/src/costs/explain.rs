@@ -107,6 +107,10 @@ const AS_IS: Sum = Sum {
     world: Some(World::AsIs),
     takes: |phase, nature| phase == CostPhase::Now && nature.is_cash(),
 };
+const AS_IS_SHARES: Sum = Sum {
+    world: Some(World::AsIs),
+    takes: |phase, nature| phase == CostPhase::Now && nature == CostNature::Depreciation,
+};
 const REMAINING: Sum = Sum { world: Some(World::AsPlanned), ..AS_IS };
 /// What is paid as things are, less what is paid as planned.
 const AVOIDED: Sum = Sum { world: None, ..AS_IS };
@@ -152,7 +156,10 @@ impl Explainer<'_> {
         let label = self.label(figure, at);
         let whole = |figures: fn(&Figures) -> Option<Cents>| figures(self.figures);
         match figure {
-            Figure::AsIs => self.sum(label, AS_IS, at),
+            Figure::AsIs => match at {
+                Some(_) => self.sum(label, AS_IS, at),
+                None => self.as_is(label),
+            },
             Figure::Remaining => self.sum(label, REMAINING, at),
             Figure::Avoided => self.sum(label, AVOIDED, at),
             Figure::Moving => self.sum(label, MOVING, at),
@@ -304,6 +311,16 @@ impl Explainer<'_> {
 
     fn method(&self) -> &CostMethod {
         self.with.method
+    }
+
+    /// What today's way would cost over the years, in cash and in yearly shares.
+    fn as_is(&self, label: Message) -> Explanation {
+        let Some(shares) = self.extra("costs-part-shares", AS_IS_SHARES, None) else {
+            return self.sum(label, AS_IS, None);
+        };
+        let parts = vec![self.part(Figure::Cash, AS_IS, None), shares];
+        let rule = Message::new("costs-rule-sum");
+        Explanation::computed(label, self.figures.tco_as_is, rule, parts)
     }
 
     /// What really ends, in cash and in yearly shares.
