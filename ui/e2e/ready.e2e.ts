@@ -1,7 +1,8 @@
 /** From unknown to ready, with the keyboard alone: everything that holds Anagrafe up is answered, one item with a file that proves it. */
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 import { type App, inWindow } from "./driver";
 import { answerDialog, cli, filesBelow } from "./outside";
@@ -9,6 +10,7 @@ import { until } from "./webdriver";
 import { it } from "./words";
 
 const proof = "Esito della classificazione.txt";
+const words = "Classe: ordinaria. CUP B71C22000020001.";
 const note = "Fascicolo 12/2026, protocollo";
 /** The phases that duties can hold up. */
 const phases = [1, 2, 3, 4, 5, 6];
@@ -16,9 +18,10 @@ const phases = [1, 2, 3, 4, 5, 6];
 type Held = { readonly id: string; readonly text: string };
 
 test("with the keyboard alone Anagrafe goes from unknown to ready, one duty proved by a file", async () => {
-  await inWindow({ args: ["--sample", "ferrara"] }, async (app) => {
+  const programs = await standIn();
+  await inWindow({ args: ["--sample", "ferrara"], env: { PATH: `${programs}:${process.env.PATH}` } }, async (app) => {
     const paper = join(app.home, proof);
-    await writeFile(paper, "Classe: ordinaria. CUP B71C22000020001.");
+    await writeFile(paper, words);
     await app.get("heading", it("frame-menu-today"));
     await app.press("Alt+3");
     await app.get("heading", it("readiness-title"));
@@ -44,6 +47,12 @@ test("with the keyboard alone Anagrafe goes from unknown to ready, one duty prov
     await answerDialog(it("proofs-choose-title"), paper);
     await app.sees(proof);
     expect.soft(await app.violations(), "an item with its proof").toEqual([]);
+    await app.tabTo("button", it("proofs-open-of", { name: proof }));
+    await app.press("Enter");
+    const opened = await until("the system to be asked to open it", () =>
+      readFile(join(app.home, "opened"), "utf8").catch(() => undefined),
+    );
+    expect(opened).toContain(words);
     await app.tabTo("button", start(first.text));
     await app.press("3");
     await answered(app, first);
@@ -71,6 +80,14 @@ test("with the keyboard alone Anagrafe goes from unknown to ready, one duty prov
     expect(JSON.stringify(proofs)).toContain(proof);
   });
 });
+
+/** A folder with a program that the system opens files with: it notes what it was given. */
+async function standIn(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "nuvolario-programs-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, "xdg-open"), '#!/bin/sh\ncp "$1" "$HOME/opened"\n', { mode: 0o755 });
+  return folder;
+}
 
 /** The first item in sight that holds its phase up. */
 function held(app: App): Promise<Held | null> {

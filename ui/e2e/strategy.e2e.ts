@@ -1,36 +1,23 @@
 /** Why and how a service goes: a strategy chosen with its reason, with the keyboard alone; questions sent out and answers taken back in; a list of one's own. */
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { type App, inWindow } from "./driver";
-import { answerDialog, filesBelow } from "./outside";
+import { answerDialog, cli, filesBelow } from "./outside";
 import { until } from "./webdriver";
 import { it } from "./words";
 
 /** A question of the sheet, and what is known of it. */
 const question = "Stack tecnologico";
 const known = "PHP 7 e MySQL 5";
+const act = "Determinazione ACN 307/2022";
 const reason = "Il fornitore ha un servizio pronto, e costa meno.";
 
 test("with the keyboard alone a strategy is looked at, refused without a reason, chosen, and taken back", async () => {
   await inWindow({ args: ["--sample", "ferrara"] }, async (app) => {
-    await app.get("heading", it("frame-menu-today"));
-    await app.press("Alt+3");
-    await app.get("heading", it("readiness-title"));
-    await app.tabTo("tab", it("readiness-tab-overview"));
-    await app.press("ArrowRight");
-    await app.sees("Anagrafe");
-    await app.press("Tab");
-    await until("Anagrafe to have the keyboard", async () => {
-      if ((await app.name(await app.active())) === "Anagrafe") return true;
-      await app.press("Tab");
-      return undefined;
-    });
-    await app.press("Enter");
-    await app.get("heading", "Anagrafe");
-    await app.tabTo("button", it("assessment-part-strategy"));
-    await app.press("Enter");
+    await openAnagrafe(app);
+    await press(app, it("assessment-part-strategy"));
     await app.get("heading", it("assessment-strategy-title"));
     expect.soft(await app.violations(), "the six strategies").toEqual([]);
 
@@ -59,6 +46,56 @@ test("with the keyboard alone a strategy is looked at, refused without a reason,
     await app.press("Control+Shift+z");
     await app.sees(reason);
     expect(await chosen(app)).toEqual(["rehost"]);
+  });
+});
+
+test("with the keyboard alone a service gets its class, and what was read in an act is kept and forgotten again", async () => {
+  await inWindow({ args: ["--sample", "ferrara"] }, async (app) => {
+    await openAnagrafe(app);
+    await press(app, it("assessment-part-class"));
+    await app.get("heading", it("assessment-class-title"));
+    for (const [field, typed] of [
+      ["data-class", "critico"],
+      ["class-state", "esito"],
+    ] as const) {
+      await app.tabTo("combobox", it(`domain-field-${field}`));
+      await app.type(typed);
+    }
+    await app.tabTo("textbox", it("domain-field-class-act"));
+    await app.type("PEC prot. 12/2026");
+    await app.tabTo("textbox", it("domain-field-class-day"));
+    await app.type("31/2/2026");
+    await app.press("Tab");
+    await app.sees(it("widgets-not-day"));
+    await app.tabTo("textbox", it("domain-field-class-day"));
+    await app.press("Control+a");
+    await app.type("10/11/2026");
+    await app.press("Tab");
+    await app.get("heading", it("assessment-asked-of", { class: it("domain-data-class-critical") }));
+
+    await press(app, it("assessment-asked-edit"));
+    await focused(app, it("assessment-asked-service"));
+    await app.type("QC3");
+    await app.tabTo("combobox", it("assessment-asked-infrastructure"));
+    await app.type("QI3");
+    await app.tabTo("textbox", it("assessment-asked-act"));
+    await app.type(act);
+    await press(app, it("assessment-asked-save"));
+    await app.sees(it("errors-requirement-act"));
+    await app.tabTo("textbox", it("assessment-asked-day"));
+    await app.type("10/11/2026");
+    await press(app, it("assessment-asked-save"));
+    await app.sees(it("domain-level-qc3"));
+    await app.sees(it("classes-own-reading", { act }));
+    expect.soft(await app.violations(), "what a class asks, as it was read").toEqual([]);
+    await press(app, it("assessment-asked-forget"));
+    await app.gone("button", it("assessment-asked-forget"));
+
+    // It is kept, field by field.
+    const [plan = ""] = await filesBelow(app.home, ".nuvolario");
+    const { services } = await cli<{ services: { details: object }[] }>("show", plan);
+    const kept = { data_class: "critical", class_state: "acn_outcome", class_act: "PEC prot. 12/2026" };
+    expect(services[0]?.details).toMatchObject({ ...kept, class_day: "2026-11-10" });
   });
 });
 
@@ -135,8 +172,13 @@ test("a list of one's own is refused with a circle in it, written, replaced from
     await app.press("Control+a", "Delete");
     await press(app, it("assessment-list-save"));
     await app.sees(it("assessment-list-saved"));
+    await press(app, it("assessment-list-export-of", { name: "Biblioteca" }));
+    await answerDialog(it("readiness-list-save-title"));
+    await app.sees(/biblioteca\.yaml/);
+    const [given = ""] = await filesBelow(app.home, ".yaml");
+    expect(await readFile(given, "utf8")).toContain("Il prestito funziona.");
 
-    const file = join(app.home, "biblioteca.yaml");
+    const file = join(app.home, "nuova.yaml");
     await writeFile(file, yaml(9));
     await press(app, it("assessment-list-bring-in"));
     await answerDialog(it("readiness-list-choose-title"), file);
@@ -155,6 +197,23 @@ test("a list of one's own is refused with a circle in it, written, replaced from
     await app.get("button", it("assessment-list-remove-of", { name: "Biblioteca" }));
   });
 });
+
+async function openAnagrafe(app: App) {
+  await app.get("heading", it("frame-menu-today"));
+  await app.press("Alt+3");
+  await app.get("heading", it("readiness-title"));
+  await app.tabTo("tab", it("readiness-tab-overview"));
+  await app.press("ArrowRight");
+  await app.sees("Anagrafe");
+  await app.press("Tab");
+  await until("Anagrafe to have the keyboard", async () => {
+    if ((await app.name(await app.active())) === "Anagrafe") return true;
+    await app.press("Tab");
+    return undefined;
+  });
+  await app.press("Enter");
+  await app.get("heading", "Anagrafe");
+}
 
 /** A list of one item, in this phase. */
 function yaml(phase: number): string {

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { Assessment } from "../../../../test/assessment";
 import { Backend, message } from "../../../../test/backend";
 import { expectAccessible, expectAsked, lastAsked, showPart } from "../../../../test/page";
+import type { CellEdit } from "../../../api/bindings";
 import { setLanguage } from "../../../i18n/words.svelte";
 import ClassPanel from "./ClassPanel.svelte";
 
@@ -38,6 +39,27 @@ test("the proposal is told as what it is, and the official outcome is written be
     }),
   );
   await expectAccessible();
+});
+
+test("an outcome that was refused for want of its act is tried again when the act is there", async () => {
+  const { user, backend } = await show();
+  let act = false;
+  backend.instead.set_cells = ({ edits }) => {
+    const [edit] = edits as CellEdit[];
+    act ||= edit?.field === "class_act";
+    const why = message("errors-requirement-act");
+    const refused = act ? [] : [{ id: 1, field: "class_state", text: "", why }];
+    return { changed: 1 - refused.length, added: [], linked: [], refused };
+  };
+  const origin = screen.getByRole<HTMLSelectElement>("combobox", { name: "Origine della classe" });
+  await user.selectOptions(origin, "acn_outcome");
+  expect(await screen.findByRole("alert")).toBeTruthy();
+  expect(origin.value).toBe("acn_outcome");
+  await user.type(screen.getByLabelText("Atto dell'ACN"), "PEC 12/2026{Tab}");
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(lastAsked(backend, "set_cells")).toMatchObject({
+    edits: [{ field: "class_state", input: { kind: "choices", value: ["acn_outcome"] } }],
+  });
 });
 
 test("a day that is none stays as typed and says so", async () => {
