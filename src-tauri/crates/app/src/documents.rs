@@ -1,5 +1,6 @@
 //! Papers: made from the plan, put where the clerk finds them, never over an older one.
 
+mod costs;
 mod readiness;
 
 use std::path::Path;
@@ -20,9 +21,12 @@ use serde::Serialize;
 use store::Store;
 use words::{Language, Words};
 
-pub use self::readiness::{
-    Picture, Pictures, pictures, print_readiness, print_service_readiness, write_readiness,
-    write_service_readiness,
+pub use self::{
+    costs::{CostPictures, cost_pictures, print_budget, print_costs, write_budget, write_costs},
+    readiness::{
+        Picture, Pictures, pictures, print_readiness, print_service_readiness, write_readiness,
+        write_service_readiness,
+    },
 };
 use crate::{Answer, Failure, checks, clock, desk::Desk, files};
 

@@ -8,6 +8,7 @@
 //! there is no clock: the same report gives the same bytes.
 
 pub mod chart;
+pub mod costs;
 pub mod plan;
 pub mod readiness;
 pub mod table;

@@ -15,9 +15,11 @@ use typst::{
 use crate::print::Picture;
 
 /// Our templates, by the name they have for each other.
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 8] = [
     ("paper.typ", include_str!("../templates/paper.typ")),
     ("table.typ", include_str!("../templates/table.typ")),
+    ("costs.typ", include_str!("../templates/costs.typ")),
+    ("budget.typ", include_str!("../templates/budget.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("readiness.typ", include_str!("../templates/readiness.typ")),
     ("service.typ", include_str!("../templates/service.typ")),

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 21] = [
+const AREAS: [&str; 22] = [
     "proofs",
     "domain",
     "grant",
@@ -30,6 +30,7 @@ const AREAS: [&str; 21] = [
     "classes",
     "sheets",
     "costs",
+    "costs-paper",
 ];
 
 fn keys() -> BTreeSet<String> {

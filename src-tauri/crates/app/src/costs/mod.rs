@@ -13,6 +13,8 @@ pub use views::{
     view,
 };
 
+pub(crate) use views::{doubts, explain_of, table_of};
+
 use std::collections::BTreeMap;
 
 use domain::{

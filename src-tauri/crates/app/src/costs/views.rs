@@ -151,7 +151,8 @@ pub fn view(store: &Store, cache: &Cache) -> Answer<CostsView> {
     })
 }
 
-fn doubts(reckoning: &Reckoning) -> Vec<Doubted> {
+/// What is missing or doubtful: what is left out first.
+pub(crate) fn doubts(reckoning: &Reckoning) -> Vec<Doubted> {
     let of_line = |line: &domain::costs::lines::Line| -> Vec<Doubted> {
         let doubted = |doubt: &Doubt| Doubted {
             origin: line.origin,
@@ -162,7 +163,8 @@ fn doubts(reckoning: &Reckoning) -> Vec<Doubted> {
         };
         line.doubts.iter().map(doubted).collect()
     };
-    let mut doubts: Vec<Doubted> = reckoning.ledger.lines().iter().flat_map(of_line).collect();
+    let mut doubts: Vec<Doubted> =
+        reckoning.ledger.lines().iter().flat_map(|it| of_line(it)).collect();
     doubts.sort_by_key(|it| (!it.left_out, it.doubt, it.origin));
     doubts
 }

@@ -8,7 +8,7 @@ use words::Words;
 use crate::{args::path, outcome::Outcome};
 
 /// The papers, as they are asked for.
-pub const KINDS: [&str; 3] = ["plan", "readiness", "service"];
+pub const KINDS: [&str; 5] = ["plan", "readiness", "service", "costs", "budget"];
 
 /// Makes the paper that was asked for.
 pub fn run(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
@@ -18,6 +18,8 @@ pub fn run(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
     let language = words.language();
     let pages = match kind.as_str() {
         "readiness" => documents::write_readiness(&store, out, language)?,
+        "costs" => documents::write_costs(&store, out, language)?,
+        "budget" => documents::write_budget(&store, out, language)?,
         "service" => {
             let name = matches.get_one::<String>("service");
             let name = name.ok_or_else(|| Failure::input(Message::new("cli-report-which")))?;

@@ -11,6 +11,10 @@ pub(super) enum Paint {
     Pale,
     /// What holds up: hatched.
     Held,
+    /// What comes to an end: dotted.
+    Dotted,
+    /// What stands beside and is no part of it: white.
+    Open,
 }
 
 impl Paint {
@@ -19,6 +23,8 @@ impl Paint {
             Self::Full => r##"class="chart-full" fill="#0b5cad""##,
             Self::Pale => r##"class="chart-pale" fill="#d5e3f0""##,
             Self::Held => r##"class="chart-held" fill="url(#chart-hatch)""##,
+            Self::Dotted => r##"class="chart-dotted" fill="url(#chart-dots)""##,
+            Self::Open => r##"class="chart-open" fill="#ffffff""##,
         }
     }
 }
@@ -30,6 +36,13 @@ pub(super) enum Anchor {
     Middle,
     End,
 }
+
+/// The dots, where they are drawn with.
+const DOTS: &str = concat!(
+    r#"<pattern id="chart-dots" width="6" height="6" patternUnits="userSpaceOnUse">"#,
+    r##"<rect width="6" height="6" fill="#ffffff"/><circle cx="3" cy="3" r="1.3" fill="#17324d"/>"##,
+    r#"</pattern>"#,
+);
 
 /// A picture being drawn.
 #[derive(Debug, Default)]
@@ -136,16 +149,18 @@ impl Drawing {
 
     /// The picture. Beside it stands its text, so to readers of the screen it is one picture.
     pub(super) fn finish(self, width: f64, height: f64) -> String {
+        let dots = if self.0.contains("#chart-dots") { DOTS } else { "" };
         format!(
             concat!(
                 r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="{w}" height="{h}" "#,
                 r##"role="img" color="#17324d" fill="currentColor" font-family="Titillium Web, sans-serif" font-size="12">"##,
                 r##"<defs><pattern id="chart-hatch" width="5" height="5" patternUnits="userSpaceOnUse">"##,
                 r##"<rect width="5" height="5" fill="#ffffff"/>"##,
-                r##"<path d="M0 5L5 0" stroke="#17324d" stroke-width="1.3"/></pattern></defs>{body}</svg>"##,
+                r##"<path d="M0 5L5 0" stroke="#17324d" stroke-width="1.3"/></pattern>{dots}</defs>{body}</svg>"##,
             ),
             w = at(width),
             h = at(height),
+            dots = dots,
             body = self.0,
         )
     }
