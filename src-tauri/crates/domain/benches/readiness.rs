@@ -1,11 +1,14 @@
 //! How long it takes to count readiness: 5,000 services and a list of 90 items, mixed as that of the
 //! method is.
 
+#[path = "../tests/common/mod.rs"]
+mod common;
+
 use std::hint::black_box;
 
+use common::{item, list, plan};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use domain::{
-    body::{Body, BodyEntry, BodyKind},
     plan::Plan,
     readiness::{
         answers::{AnswerState, Object, Place},
@@ -21,8 +24,7 @@ use domain::{
         },
         contracts::{Contract, ContractDetails, ContractId},
     },
-    services::{Service, ServiceDetails, ServiceId},
-    text::Localized,
+    services::ServiceId,
 };
 use jiff::civil::{Date, date};
 
@@ -34,9 +36,9 @@ const SCOPES: [(Scope, usize); 3] =
     [(Scope::Body, 31), (Scope::Service, 39), (Scope::Contract, 20)];
 
 fn readiness(criterion: &mut Criterion) {
-    let list = list();
+    let list = mixed();
     let none = Proposals::new();
-    let empty = plan();
+    let empty = shared();
     let board = |plan: &Plan| Board::new(plan, &list, &none, TODAY);
     let mut full = empty.clone();
     let mut answered = board(&empty);
@@ -81,25 +83,8 @@ fn readiness(criterion: &mut Criterion) {
 }
 
 /// Services with an application each ten share, and a contract for each fifty.
-fn plan() -> Plan {
-    let entry = BodyEntry {
-        kind: BodyKind::Comune,
-        name: "Comune di Prova".into(),
-        istat: String::new(),
-        ipa: String::new(),
-        province: String::new(),
-        region: String::new(),
-        population: None,
-        band: None,
-        band_source: None,
-        population_source: None,
-    };
-    let service = |id| Service {
-        id: ServiceId(id),
-        details: ServiceDetails { name: format!("Servizio {id}"), ..Default::default() },
-    };
-    let services = (1..=SERVICES).map(service).collect();
-    let mut plan = Plan::new("Piano".into(), Body::new(entry), services, Vec::new());
+fn shared() -> Plan {
+    let mut plan = plan(SERVICES);
     let some = |from: i64, many: i64| (from * many + 1..=(from + 1) * many).map(ServiceId);
     let application = |id| Application {
         id: ApplicationId(id + 1),
@@ -119,12 +104,10 @@ fn plan() -> Plan {
     plan
 }
 
-fn list() -> Checklist {
+fn mixed() -> Checklist {
     let scopes = SCOPES.iter().flat_map(|(scope, many)| std::iter::repeat_n(*scope, *many));
-    let item = |(number, scope): (usize, Scope)| Item {
-        id: ItemId(format!("v{number}")),
+    let each = |(number, scope): (usize, Scope)| Item {
         phase: u8::try_from(number % 6 + 1).unwrap_or(1),
-        scope,
         mandatory: number % 3 > 0,
         blocking: number.is_multiple_of(4),
         weight: u8::try_from(number % 5 + 1).unwrap_or(1),
@@ -132,16 +115,10 @@ fn list() -> Checklist {
         applies_to: vec![if number.is_multiple_of(2) { Tag::All } else { Tag::ALL[number % 17] }],
         recurrence: [Recurrence::Once, Recurrence::Annual, Recurrence::Once, Recurrence::OnChange]
             [number % 4],
-        text: Localized::default(),
-        why: Localized::default(),
-        evidence: Localized::default(),
-        verify: None,
         after: if number > 0 { vec![ItemId(format!("v{}", number - 1))] } else { Vec::new() },
-        excludes: Vec::new(),
-        sources: Vec::new(),
+        ..item(&format!("v{number}"), scope)
     };
-    let items = scopes.enumerate().map(item).collect();
-    Checklist { id: "bench".into(), version: "1".into(), title: Localized::default(), items }
+    list(scopes.enumerate().map(each))
 }
 
 fn answer_all(plan: &mut Plan, board: &mut Board) {

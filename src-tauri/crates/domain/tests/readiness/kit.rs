@@ -1,14 +1,13 @@
 //! A small plan, a small list, and somebody who answers.
 
 use domain::{
-    body::{Body, BodyEntry, BodyKind},
     check::Rule,
     plan::Plan,
     readiness::{
         answers::{AnswerState, Object, Place},
         board::{Board, Unit},
         change::{self, AnswerChange},
-        checklist::{Checklist, Item, ItemId, Recurrence, Scope, Tag},
+        checklist::{Checklist, Item, ItemId},
         facts::{Proposals, Proposed},
         proofs::{Proof, ProofDetails, ProofId},
     },
@@ -18,34 +17,16 @@ use domain::{
         },
         contracts::{Contract, ContractDetails, ContractId},
     },
-    services::{DataClass, Service, ServiceDetails, ServiceId},
-    text::Localized,
+    services::{DataClass, ServiceId},
 };
 use jiff::civil::{Date, date};
 
-pub const TODAY: Date = date(2026, 11, 23);
+#[path = "../common/mod.rs"]
+mod common;
 
-/// A plan of that many services, from 1, and nothing else.
-pub fn plan(services: i64) -> Plan {
-    let entry = BodyEntry {
-        kind: BodyKind::Comune,
-        name: "Comune di Prova".into(),
-        istat: String::new(),
-        ipa: String::new(),
-        province: String::new(),
-        region: String::new(),
-        population: None,
-        band: None,
-        band_source: None,
-        population_source: None,
-    };
-    let service = |id| Service {
-        id: ServiceId(id),
-        details: ServiceDetails { name: format!("Servizio {id}"), ..Default::default() },
-    };
-    let services = (1..=services).map(service).collect();
-    Plan::new("Piano".into(), Body::new(entry), services, Vec::new())
-}
+pub use common::{item, list, plan};
+
+pub const TODAY: Date = date(2026, 11, 23);
 
 /// Adds an application for those services; the first one has the number 1.
 pub fn add_application(plan: &mut Plan, role: ApplicationRole, services: &[i64]) -> Object {
@@ -86,33 +67,6 @@ pub fn of_service(id: i64) -> Object {
 
 pub fn id(text: &str) -> ItemId {
     ItemId(text.to_owned())
-}
-
-/// An item of phase 1 that is recommended, weighs 1, counts for all and is answered once.
-pub fn item(text: &str, scope: Scope) -> Item {
-    Item {
-        id: id(text),
-        phase: 1,
-        scope,
-        mandatory: false,
-        blocking: false,
-        weight: 1,
-        applies_to: vec![Tag::All],
-        recurrence: Recurrence::Once,
-        text: Localized { it: format!("Voce {text}"), en: format!("Item {text}") },
-        why: Localized::default(),
-        evidence: Localized::default(),
-        verify: None,
-        after: Vec::new(),
-        excludes: Vec::new(),
-        sources: Vec::new(),
-    }
-}
-
-pub fn list(items: impl IntoIterator<Item = Item>) -> Checklist {
-    let title = Localized { it: "Lista".into(), en: "List".into() };
-    let items = items.into_iter().collect();
-    Checklist { id: "prova".into(), version: "1".into(), title, items }
 }
 
 /// What the catalogue says: `quiet` is ordinary and alone, `busy` critical and connected.
