@@ -1,35 +1,10 @@
 //! The terminal as a script meets it: arguments in, output and exit code out.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Output},
-};
+use std::fs;
 
 use serde_json::Value;
 
-fn run(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_nuvolario-cli"))
-        .args(args)
-        .current_dir(folder)
-        .output()
-        .unwrap()
-}
-
-/// The answer of a command that must be done.
-#[track_caller]
-fn done(folder: &Path, args: &[&str]) -> String {
-    let output = run(folder, args);
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(0), "{args:?}: {said}");
-    String::from_utf8(output.stdout).unwrap()
-}
-
-#[track_caller]
-fn json(folder: &Path, args: &[&str]) -> Value {
-    serde_json::from_str(&done(folder, args)).unwrap()
-}
+use crate::kit::{done, json, run};
 
 #[test]
 fn each_sample_is_made_shown_and_printed() {

@@ -1,38 +1,13 @@
 //! Readiness in the terminal: the figures of the pages, and the papers.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-#[path = "../../app/tests/halfway/mod.rs"]
-mod halfway;
-
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Output},
-};
+use std::fs;
 
 use app::plans;
-use halfway::SAMPLES;
-use serde_json::Value;
 
-fn run(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_nuvolario-cli"))
-        .args(args)
-        .current_dir(folder)
-        .output()
-        .unwrap()
-}
-
-#[track_caller]
-fn done(folder: &Path, args: &[&str]) -> String {
-    let output = run(folder, args);
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(0), "{args:?}: {said}");
-    String::from_utf8(output.stdout).unwrap()
-}
-
-fn json(folder: &Path, args: &[&str]) -> Value {
-    serde_json::from_str(&done(folder, args)).unwrap()
-}
+use crate::{
+    halfway::{self, SAMPLES},
+    kit::{done, json, run},
+};
 
 #[test]
 fn the_figure_of_each_service_is_that_of_the_board() {

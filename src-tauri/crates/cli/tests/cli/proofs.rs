@@ -1,11 +1,6 @@
 //! Proofs from the terminal: listed, read again, and what is broken named.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Output},
-};
+use std::{fs, process::Output};
 
 use app::{
     plans,
@@ -17,13 +12,7 @@ use domain::readiness::{
     checklist::ItemId,
 };
 
-fn run(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_nuvolario-cli"))
-        .args(args)
-        .current_dir(folder)
-        .output()
-        .unwrap()
-}
+use crate::kit::{done, json, run};
 
 fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
@@ -33,8 +22,7 @@ fn said(output: &Output) -> String {
 fn proofs_are_listed_and_a_broken_one_is_named_by_verify() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("p.nuvolario");
-    let made = run(folder.path(), &["new", "p.nuvolario", "--sample", "ferrara"]);
-    assert_eq!(made.status.code(), Some(0));
+    done(folder.path(), &["new", "p.nuvolario", "--sample", "ferrara"]);
     let file = folder.path().join("verbale.txt");
     fs::write(&file, "a").unwrap();
     let store = plans::open(&path).unwrap();
@@ -43,13 +31,11 @@ fn proofs_are_listed_and_a_broken_one_is_named_by_verify() {
     store.close().unwrap();
 
     let digest = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
-    let listed = run(folder.path(), &["proofs", "p.nuvolario"]);
-    assert_eq!(listed.status.code(), Some(0));
-    assert!(said(&listed).ends_with(&format!("\t1\t{digest}\tverbale.txt\tF1-01\n")), "{listed:?}");
-    let json = run(folder.path(), &["proofs", "p.nuvolario", "--json"]);
-    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
-    assert_eq!(json["proofs"][0]["name"], "verbale.txt");
-    assert_eq!(run(folder.path(), &["verify", "p.nuvolario"]).status.code(), Some(0));
+    let listed = done(folder.path(), &["proofs", "p.nuvolario"]);
+    assert!(listed.ends_with(&format!("\t1\t{digest}\tverbale.txt\tF1-01\n")), "{listed:?}");
+    let listed = json(folder.path(), &["proofs", "p.nuvolario", "--json"]);
+    assert_eq!(listed["proofs"][0]["name"], "verbale.txt");
+    done(folder.path(), &["verify", "p.nuvolario"]);
 
     // The one byte of it is another.
     let mut bytes = fs::read(&path).unwrap();
