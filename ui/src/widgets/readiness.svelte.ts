@@ -1,5 +1,5 @@
 import type { NextView } from "../api/bindings";
-import { word } from "../i18n/words.svelte";
+import { show, t, word } from "../i18n/words.svelte";
 import type { Frame } from "./frame";
 import { landOn } from "./landing";
 
@@ -21,6 +21,11 @@ export function takeReadiness(): ReadinessOf | null {
   const of = asked;
   asked = null;
   return of;
+}
+
+/** A question, as it is asked: an item by its own words, a field by its name. */
+export function questionOf({ asked, text }: Pick<NextView, "asked" | "text">): string {
+  return asked.kind === "field" ? t("readiness-next-field", { field: show(text) }) : show(text);
 }
 
 /** Goes where a question is answered: into the field of the service, or to the item. */
