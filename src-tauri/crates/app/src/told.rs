@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use store::history::ColumnChange;
 
-use crate::{history::FieldChange, registers};
+use crate::{history::FieldChange, readiness, registers};
 
 /// Tells the changes of one record.
 pub(crate) struct Teller<'a> {
@@ -59,6 +59,9 @@ impl<'a> Teller<'a> {
                 (None, "own") => told.extend(self.parts("own", change)),
                 (None, "sheet") => told.extend(self.parts("sheet", change)),
                 (None, "shares") => told.push(self.shares(change)),
+                (None, _) if change.table == "answer" => {
+                    told.extend(readiness::told(self.plan, change));
+                }
                 (None, _) => told.push(self.field(change)),
             }
         }

@@ -327,3 +327,52 @@ fn what_the_body_read_of_a_class_is_cited_as_its_own_reading_and_nobody_elses() 
     save(None).unwrap();
     assert_eq!(critical(), of_pack);
 }
+
+#[test]
+fn what_was_said_of_a_record_stands_in_its_history_until_it_is_taken_back() {
+    let desk = Desk::new();
+    let service = Object::Service(desk.service());
+    let place = desk.place(service, |it| it.mandatory && it.scope == Scope::Service);
+    let told = |record: Record| -> Vec<Vec<[String; 3]>> {
+        let words = words::Words::new(Language::It);
+        let entries = history::of(&desk.store, record).unwrap();
+        let lines = entries.iter().filter(|it| !it.changes.is_empty()).map(|it| {
+            it.changes.iter().map(|it| [&it.field, &it.was, &it.became].map(|it| words.datum(it)))
+        });
+        lines.map(Iterator::collect).collect()
+    };
+    let record = service.record();
+    assert_eq!(told(record), Vec::<Vec<[String; 3]>>::new());
+    let text =
+        &Pack::shared().checklist().items.iter().find(|it| it.id == place.item).unwrap().text;
+    let field = format!("{} {}", place.item.0, text.it);
+    let line = |field: &str, was: &str, became: &str| [field, was, became].map(str::to_owned);
+
+    desk.say(std::slice::from_ref(&place), &to(AnswerState::Done, "Verbale 7"));
+    desk.say(std::slice::from_ref(&place), &to(AnswerState::Doing, "Verbale 7"));
+    let forget = AnswerChange { forget: true, ..Default::default() };
+    desk.say(std::slice::from_ref(&place), &forget);
+    let other = desk.place(Object::Body, |it| it.scope == Scope::Body);
+    desk.say(std::slice::from_ref(&other), &to(AnswerState::Doing, ""));
+
+    let note = words::Words::new(Language::It).text("readiness-paper-said-note", &[]);
+    let noted = format!("{field}, {note}");
+    let lines = [
+        vec![line(&field, "In corso", "—"), line(&noted, "Verbale 7", "—")],
+        vec![line(&field, "Fatto", "In corso")],
+        vec![line(&field, "—", "Fatto"), line(&noted, "—", "Verbale 7")],
+    ];
+    assert_eq!(told(record), lines);
+    assert_eq!(told(Record::Service(ServiceId(record_id(record) + 1))).len(), 0);
+
+    history::undo(&desk.store).unwrap().unwrap();
+    history::undo(&desk.store).unwrap().unwrap();
+    assert_eq!(told(record), lines[1..]);
+}
+
+fn record_id(record: Record) -> i64 {
+    match record {
+        Record::Service(id) => id.0,
+        _ => 0,
+    }
+}

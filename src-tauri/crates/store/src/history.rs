@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::{
     Error, Result,
     log::{self, Columns, Table},
+    readiness::answers,
     registers,
     steps::{self, State, Step},
 };
@@ -113,7 +114,8 @@ fn links(record: Record) -> (i64, &'static [(&'static str, &'static str, &'stati
 }
 
 /// What became of a record, the last first. What was taken back and dropped is not told. A link
-/// that came or went is told as a change of the column for its other end.
+/// that came or went is told as a change of the column for its other end, an answer as one of a
+/// column that is called as its item, with what changed of it.
 pub fn of(conn: &Connection, record: Record) -> Result<Vec<Entry>> {
     let mut entries: Vec<Entry> = Vec::new();
     for (at, (table, key)) in parts(record).into_iter().enumerate() {
@@ -144,6 +146,12 @@ pub fn of(conn: &Connection, record: Record) -> Result<Vec<Entry>> {
                 Some(entry) => entry.changes.push(change),
                 None => entries.push(Entry { step, deed: Deed::Changed, changes: vec![change] }),
             }
+        }
+    }
+    for (step, change) in answers::told(conn, record)? {
+        match entries.iter_mut().find(|it| it.step.id == step.id) {
+            Some(entry) => entry.changes.push(change),
+            None => entries.push(Entry { step, deed: Deed::Changed, changes: vec![change] }),
         }
     }
     for entry in &mut entries {

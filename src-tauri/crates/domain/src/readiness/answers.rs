@@ -44,6 +44,14 @@ impl Object {
         }
     }
 
+    /// The same, and the body.
+    pub fn about(record: Record) -> Option<Self> {
+        match record {
+            Record::Body => Some(Self::Body),
+            record => Self::of(record),
+        }
+    }
+
     /// The record it is.
     pub fn record(self) -> Record {
         match self {

@@ -1,17 +1,20 @@
 //! The `answer` table.
 
 use domain::{
-    plan::Plan,
+    plan::{Plan, Record},
     readiness::{
         answers::{Answer, Answered, Answers, Object, Place},
         checklist::ItemId,
     },
 };
 use rusqlite::{Connection, Row, Transaction, named_params};
+use serde_json::Value;
 
 use super::named;
 use crate::{
     Result,
+    history::ColumnChange,
+    steps::{self, Step},
     values::{Json, Word},
 };
 
@@ -99,4 +102,45 @@ pub(super) fn write(
         ":basis": Json(&answer.basis),
     })?;
     Ok(())
+}
+
+/// What was said of a record and taken back, the last first: the step, and what changed of the
+/// answer in a column that is called as its item.
+pub(crate) fn told(conn: &Connection, record: Record) -> Result<Vec<(Step, ColumnChange)>> {
+    let Some(object) = Object::about(record) else { return Ok(Vec::new()) };
+    // Of an answer that was changed the log has only the columns that did: where it stands is known
+    // from the answer itself, or from when it came or went.
+    let mut stmt = conn.prepare_cached(
+        "WITH of_one(id, item) AS (
+             SELECT id, item FROM answer
+              WHERE service IS ?1 AND application IS ?2 AND contract IS ?3
+              UNION
+             SELECT of_key ->> 'id', ifnull(became, was) ->> 'item' FROM change
+              WHERE of_table = 'answer' AND (was IS NULL OR became IS NULL)
+                AND ifnull(became, was) ->> 'service' IS ?1
+                AND ifnull(became, was) ->> 'application' IS ?2
+                AND ifnull(became, was) ->> 'contract' IS ?3)
+         SELECT step.*, item, was, became
+           FROM of_one
+           JOIN change ON of_table = 'answer' AND of_key = json_object('id', of_one.id)
+           JOIN step ON step.id = change.step
+          WHERE step.state IN ('done', 'floor')
+          ORDER BY change.id DESC",
+    )?;
+    let mut rows = stmt.query(named(object))?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let columns = |name| -> Result<Value> {
+            let text: Option<String> = row.get(name)?;
+            Ok(text.map(|it| serde_json::from_str(&it)).transpose()?.unwrap_or_default())
+        };
+        let change = ColumnChange {
+            table: "answer".to_owned(),
+            column: row.get("item")?,
+            was: columns("was")?,
+            became: columns("became")?,
+        };
+        found.push((steps::from_row(row)?, change));
+    }
+    Ok(found)
 }

@@ -2,7 +2,7 @@
 
 pub mod content;
 
-mod answers;
+pub(crate) mod answers;
 mod proofs;
 
 use std::collections::BTreeMap;
