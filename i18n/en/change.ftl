@@ -19,6 +19,11 @@ change-funding-removed = Removed the grant { $title }
 change-service-field = Changed { $name }: { $field }
 change-restored = { $name } as it was before
 change-undeleted = Brought { $name } back from the bin
+change-bin-emptied =
+    { $count ->
+        [one] Bin emptied: { $count } record
+       *[other] Bin emptied: { $count } records
+    }
 change-cell = Change of { $name }: { $field }
 change-cells =
     { $count ->

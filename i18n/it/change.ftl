@@ -19,6 +19,11 @@ change-funding-removed = Eliminazione del finanziamento { $title }
 change-service-field = Modifica di { $name }: { $field }
 change-restored = { $name } come era prima
 change-undeleted = Recupero di { $name } dal cestino
+change-bin-emptied =
+    { $count ->
+        [one] Cestino svuotato: { $count } elemento
+       *[other] Cestino svuotato: { $count } elementi
+    }
 change-cell = Modifica di { $name }: { $field }
 change-cells =
     { $count ->

@@ -3,7 +3,7 @@
 use app::{
     Answer,
     desk::Desk,
-    history::{self, BinEntry, HistoryEntry, StepPage},
+    history::{self, BinEntry, Emptied, HistoryEntry, StepPage},
 };
 use domain::{plan::Record, text::Message};
 use tauri::State;
@@ -48,4 +48,10 @@ pub fn list_bin(desk: State<'_, Desk>) -> Answer<Vec<BinEntry>> {
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn restore_deleted(desk: State<'_, Desk>, id: i64) -> Answer<()> {
     history::restore_deleted(&*desk.plan()?, id)
+}
+
+/// Empties the bin: what is in it cannot be brought back any more.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn empty_bin(desk: State<'_, Desk>) -> Answer<Emptied> {
+    history::empty_bin(&*desk.plan()?)
 }

@@ -258,6 +258,7 @@ macro_rules! every_command {
                 history::restore_record(record: domain::plan::Record, step: i64) -> ();
                 history::list_bin() -> Vec<app::history::BinEntry>;
                 history::restore_deleted(id: i64) -> ();
+                history::empty_bin() -> app::history::Emptied;
                 backups::list_backups() -> Vec<app::backups::BackupView>;
                 backups::backups_of(path: String) -> Vec<app::backups::BackupView>;
                 backups::make_backup() -> app::backups::BackupMade;

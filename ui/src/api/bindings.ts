@@ -933,6 +933,19 @@ names: Array<string>,
 missing: boolean, };
 
 /**
+ * What left the bin for good.
+ */
+export type Emptied = { 
+/**
+ * How many records.
+ */
+records: number, 
+/**
+ * How many bytes of proofs.
+ */
+bytes: number, };
+
+/**
  * A field, from what to what.
  */
 export type FieldChange = { 
@@ -5780,6 +5793,7 @@ export type Commands = {
   restore_record: { args: { record: Record; step: number }; answer: null };
   list_bin: { args: { [name: string]: never }; answer: Array<BinEntry> };
   restore_deleted: { args: { id: number }; answer: null };
+  empty_bin: { args: { [name: string]: never }; answer: Emptied };
   list_backups: { args: { [name: string]: never }; answer: Array<BackupView> };
   backups_of: { args: { path: string }; answer: Array<BackupView> };
   make_backup: { args: { [name: string]: never }; answer: BackupMade };

@@ -117,6 +117,17 @@ pub struct BinEntry {
     pub step: StepView,
 }
 
+/// What left the bin for good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Emptied {
+    /// How many records.
+    pub records: usize,
+    /// How many bytes of proofs.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub bytes: u64,
+}
+
 /// Whether a plan is sound, for scripts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Verification {
@@ -210,6 +221,15 @@ pub fn restore_deleted(store: &Store, id: i64) -> Answer<()> {
         }
         error => error.into(),
     })
+}
+
+/// Empties the bin: what is in it cannot be brought back any more, and what was done until now
+/// cannot be taken back. The bytes of proofs that nothing needs any more go.
+pub fn empty_bin(store: &Store) -> Answer<Emptied> {
+    let count = store.read(bin::list)?.len();
+    let words = Message::new("change-bin-emptied").with("count", count);
+    let bin::Emptied { records, bytes } = store.empty_bin(&words)?;
+    Ok(Emptied { records, bytes })
 }
 
 /// Looks through the whole plan at `path`.

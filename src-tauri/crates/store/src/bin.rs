@@ -1,11 +1,12 @@
 //! The bin: records that were taken out, with everything that hung on them.
 
-use domain::plan::Record;
+use domain::{plan::Record, text::Message};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::{
     Error, Result,
     log::{self, Columns, Table},
+    readiness::content,
     registers,
     steps::{self, Step},
 };
@@ -99,6 +100,35 @@ pub fn restore(tx: &Transaction<'_>, id: i64) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// What left the bin for good.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Emptied {
+    /// How many records.
+    pub records: usize,
+    /// How many bytes of proofs, which nothing needs any more.
+    pub bytes: u64,
+}
+
+/// Empties the bin. The log forgets the records in it, so nothing can bring them back; what was done
+/// until then can no longer be taken back. What hung on them is still told by what is there.
+pub(crate) fn empty(tx: &Transaction<'_>, words: &Message, author: &str) -> Result<Emptied> {
+    let deleted = list(tx)?;
+    if deleted.is_empty() {
+        return Ok(Emptied::default());
+    }
+    for it in &deleted {
+        tx.prepare_cached(
+            "DELETE FROM change
+              WHERE (of_table, of_key) = (SELECT of_table, of_key FROM change WHERE id = ?1)
+                AND step IN (SELECT id FROM step WHERE state IN ('done', 'floor'))",
+        )?
+        .execute([it.id])?;
+    }
+    steps::sink(tx)?;
+    steps::add_floor(tx, words, author)?;
+    Ok(Emptied { records: deleted.len(), bytes: content::tidy(tx)? })
 }
 
 /// Points a row that stayed to the record it pointed to, unless it points elsewhere by now.

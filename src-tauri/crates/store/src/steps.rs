@@ -77,6 +77,13 @@ pub(crate) fn add_floor(tx: &Transaction<'_>, words: &Message, who: &str) -> Res
     seal(tx, id)
 }
 
+/// Ends taking back and bringing back: some of what was done until now is not in the log any more.
+pub(crate) fn sink(tx: &Transaction<'_>) -> Result<()> {
+    tx.prepare_cached("UPDATE step SET state = 'floor' WHERE state = 'done'")?.execute([])?;
+    tx.prepare_cached("UPDATE step SET state = 'dropped' WHERE state = 'undone'")?.execute([])?;
+    Ok(())
+}
+
 /// Begins a step: what follows in this transaction belongs to it.
 pub(crate) fn begin(tx: &Transaction<'_>, words: &Message, who: &str) -> Result<i64> {
     let id = add(tx, words, who)?;

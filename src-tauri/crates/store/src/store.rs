@@ -19,6 +19,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use crate::{
     Error, FileTrouble, Result, VERSION,
     backup::{self, Backup, Made, Reason, Shelf},
+    bin::{self, Emptied},
     file::{self, Access, ReadOnly},
     lock::{Lock, NotTaken},
     log, plan,
@@ -235,6 +236,17 @@ impl Store {
     /// Brings back the last step that was taken back. Answers which; nothing if none is left.
     pub fn redo(&self) -> Result<Option<Step>> {
         self.change(steps::redo)
+    }
+
+    /// Empties the bin, under the name `step`. This cannot be taken back, nor what was done before.
+    pub fn empty_bin(&self, step: &Message) -> Result<Emptied> {
+        let author = self.author.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let emptied = self.change(|tx| bin::empty(tx, step, &author))?;
+        if emptied.bytes >= WORTH_A_VACUUM {
+            // The bytes are gone; where the disk cannot have their room now, later ones take it.
+            let _ = self.lock().execute_batch("VACUUM");
+        }
+        Ok(emptied)
     }
 
     fn change<T>(&self, op: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {

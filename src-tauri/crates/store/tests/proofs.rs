@@ -10,8 +10,10 @@ use std::{
 };
 
 use common::{attach, noise, step, store};
-use domain::readiness::answers::Object;
-use domain::services::ServiceId;
+use domain::{
+    readiness::{answers::Object, dossier::Requirement},
+    services::{DataClass, ServiceId},
+};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use store::{
@@ -171,6 +173,48 @@ fn what_nothing_can_bring_back_is_gone_when_the_plan_is_closed() {
     assert!(read(&store, &large).is_none());
     assert!(fs::metadata(&path).unwrap().len() < (1 << 20), "the disk has its room again");
     assert!(store.read(verify::verify).unwrap().is_sound());
+}
+
+#[test]
+fn emptying_the_bin_frees_the_bytes_of_the_proofs_in_it_and_of_no_other() {
+    let (_folder, store) = store();
+    let bytes = noise(8, 20 * PIECE);
+    let kept = attach(&store, "resta.pdf", &noise(9, 10), &[SERVICE]);
+    let twice = attach(&store, "due volte.pdf", &noise(10, 10), &[SERVICE]);
+    let copy = attach(&store, "copia.pdf", &noise(10, 10), &[Object::Body]);
+    let gone = attach(&store, "via.pdf", &bytes, &[SERVICE]);
+    assert_eq!(copy.details.sha256, twice.details.sha256);
+    for id in [twice.id, gone.id] {
+        store.write(&step(), |tx| readiness::put_proof(tx, id, None)).unwrap();
+    }
+    let class = DataClass::Ordinary;
+    let nothing = Requirement::default();
+    store.write(&step(), |tx| readiness::put_requirement(tx, class, &nothing)).unwrap();
+    store.write(&step(), |tx| services::remove(tx, ServiceId(7))).unwrap();
+    store.undo().unwrap().unwrap();
+    let before = store.read(store::plan::get).unwrap();
+    assert_eq!(store.read(bin::list).unwrap().len(), 2);
+
+    let emptied = store.empty_bin(&step()).unwrap();
+
+    assert_eq!((emptied.records, emptied.bytes), (2, bytes.len() as u64));
+    assert_eq!(store.read(bin::list).unwrap(), []);
+    let mut left = vec![kept.details.sha256, copy.details.sha256];
+    left.sort();
+    assert_eq!(digests(&store), left);
+    assert_eq!(store.read(store::plan::get).unwrap(), before);
+    assert!(store.read(verify::verify).unwrap().is_sound());
+    // Neither undo nor redo goes behind it, and there is nothing more to empty.
+    assert_eq!((store.undo().unwrap(), store.redo().unwrap()), (None, None));
+    assert_eq!(store.empty_bin(&step()).unwrap(), bin::Emptied::default());
+    let path = store.path().to_owned();
+    let store = reopened(store);
+    assert!(fs::metadata(&path).unwrap().len() < (1 << 20), "the disk has its room again");
+    assert_eq!(store.read(store::plan::get).unwrap(), before);
+    // What comes after is taken back as ever.
+    store.write(&step(), |tx| readiness::put_proof(tx, kept.id, None)).unwrap();
+    store.undo().unwrap().unwrap();
+    assert_eq!(store.read(store::plan::get).unwrap(), before);
 }
 
 #[test]
