@@ -92,3 +92,5 @@ change-cost-settings = Cost assumptions changed
 change-price-index = Price index { $name }
 change-price-index-gone = Price index { $name } removed
 change-cost-shares = Shares of { $name }
+change-measure = { $name }, { $moment }: value entered
+change-measure-gone = { $name }, { $moment }: value removed

@@ -92,3 +92,5 @@ change-cost-settings = Modifica delle ipotesi sui costi
 change-price-index = Indice dei prezzi { $name }
 change-price-index-gone = Eliminazione dell'indice dei prezzi { $name }
 change-cost-shares = Quote di { $name }
+change-measure = { $name }, { $moment }: valore scritto
+change-measure-gone = { $name }, { $moment }: valore tolto

@@ -2,17 +2,20 @@
 
 use app::{
     Answer,
-    costs::{self, CostTable, CostTableRequest, CostsView, IndexView, Room, Share},
+    costs::{
+        self, ActualsView, CostTable, CostTableRequest, CostsView, IndexView, KpiView, Room, Share,
+    },
     desk::Desk,
 };
 use domain::{
     costs::{
-        book::{CostSettings, PriceIndexDetails, PriceIndexId},
+        book::{CostSettings, Measure, Moment, PriceIndexDetails, PriceIndexId},
         explain::Figure,
         lines::LineOrigin,
     },
     explain::Explanation,
     register::costs::CostId,
+    services::ServiceId,
 };
 use tauri::State;
 
@@ -93,4 +96,33 @@ pub fn remove_price_index(desk: State<'_, Desk>, id: PriceIndexId) -> Answer<()>
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn server_rooms(desk: State<'_, Desk>) -> Answer<Vec<Room>> {
     costs::rooms(&*desk.plan()?, desk.registers())
+}
+
+/// Invoices beside the plan.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn cost_actuals(desk: State<'_, Desk>, year: Option<i16>) -> Answer<ActualsView> {
+    costs::actuals(&*desk.plan()?, desk.registers(), year)
+}
+
+/// The indicators of the body, or of one service.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn cost_kpis(desk: State<'_, Desk>, service: Option<ServiceId>) -> Answer<Vec<KpiView>> {
+    costs::kpis(&*desk.plan()?, desk.registers(), service)
+}
+
+/// Keeps what was measured.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn save_measure(desk: State<'_, Desk>, measure: Measure) -> Answer<()> {
+    costs::save_measure(&*desk.plan()?, measure)
+}
+
+/// Takes out what was measured.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn remove_measure(
+    desk: State<'_, Desk>,
+    kpi: String,
+    service: Option<ServiceId>,
+    moment: Moment,
+) -> Answer<()> {
+    costs::remove_measure(&*desk.plan()?, &kpi, service, moment)
 }

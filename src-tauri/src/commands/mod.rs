@@ -15,6 +15,7 @@ pub mod plans;
 pub mod proofs;
 pub mod readiness;
 pub mod registers;
+pub mod scenarios;
 pub mod services;
 pub mod settings;
 pub mod today;
@@ -130,7 +131,75 @@ macro_rules! every_command {
                     details: domain::costs::book::PriceIndexDetails
                 ) -> domain::costs::book::PriceIndexId;
                 costs::remove_price_index(id: domain::costs::book::PriceIndexId) -> ();
+                costs::cost_actuals(year: Option<i16>) -> app::costs::ActualsView;
+                costs::cost_kpis(service: Option<domain::services::ServiceId>)
+                    -> Vec<app::costs::KpiView>;
+                costs::save_measure(measure: domain::costs::book::Measure) -> ();
+                costs::remove_measure(
+                    kpi: String,
+                    service: Option<domain::services::ServiceId>,
+                    moment: domain::costs::book::Moment
+                ) -> ();
                 costs::server_rooms() -> Vec<app::costs::Room>;
+                scenarios::list_scenarios() -> Vec<app::costs::scenarios::ScenarioView>;
+                scenarios::begin_scenario(
+                    name: String,
+                    notes: String,
+                    beginning: app::costs::scenarios::Beginning
+                ) -> domain::costs::book::ScenarioId;
+                scenarios::save_scenario(
+                    id: domain::costs::book::ScenarioId,
+                    text: app::costs::scenarios::ScenarioText
+                ) -> ();
+                scenarios::copy_scenario(id: domain::costs::book::ScenarioId, name: String)
+                    -> domain::costs::book::ScenarioId;
+                scenarios::remove_scenario(id: domain::costs::book::ScenarioId) -> ();
+                scenarios::scenario_cells(
+                    id: domain::costs::book::ScenarioId,
+                    register: domain::register::Register,
+                    record: i64
+                ) -> Vec<app::costs::scenarios::ScenarioCell>;
+                scenarios::put_in_scenario(
+                    id: domain::costs::book::ScenarioId,
+                    register: domain::register::Register,
+                    record: i64,
+                    field: String,
+                    input: app::registers::Input,
+                    language: words::Language
+                ) -> ();
+                scenarios::add_to_scenario(
+                    id: domain::costs::book::ScenarioId,
+                    register: domain::register::Register,
+                    name: String
+                ) -> i64;
+                scenarios::take_out_of_scenario(
+                    id: domain::costs::book::ScenarioId,
+                    register: domain::register::Register,
+                    record: i64
+                ) -> ();
+                scenarios::drop_scenario_change(
+                    id: domain::costs::book::ScenarioId,
+                    at: usize
+                ) -> ();
+                scenarios::compare_scenarios(ids: Vec<domain::costs::book::ScenarioId>)
+                    -> app::costs::scenarios::Comparison;
+                scenarios::what_if(
+                    scenario: Option<domain::costs::book::ScenarioId>,
+                    knobs: domain::costs::book::Knobs
+                ) -> app::costs::scenarios::Comparison;
+                scenarios::what_matters(
+                    what: app::costs::scenarios::What,
+                    by: domain::decimal::Decimal
+                ) -> Vec<domain::costs::whatif::Swing>;
+                scenarios::explain_scenario(
+                    what: app::costs::scenarios::What,
+                    figure: domain::costs::explain::Figure,
+                    year: Option<i16>
+                ) -> domain::explain::Explanation;
+                scenarios::adopt_scenario(
+                    id: domain::costs::book::ScenarioId,
+                    leave_out: std::collections::BTreeSet<usize>
+                ) -> app::costs::scenarios::Adopted;
                 readiness::readiness_overview() -> app::readiness::Overview;
                 readiness::readiness_lists() -> app::readiness::Checklists;
                 readiness::readiness_map(window: app::readiness::MapWindow)

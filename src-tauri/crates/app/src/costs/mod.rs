@@ -1,10 +1,15 @@
 //! What it costs now, what it will cost, and who pays when the grant is over.
 
+mod actuals;
 mod room;
+pub mod scenarios;
 mod settings;
 mod shares;
 mod views;
 
+pub use actuals::{
+    ActualsView, KpiView, MeasuredValue, actuals, kpis, remove_measure, save_measure,
+};
 pub use room::{Machine, Room, rooms};
 pub use settings::{IndexView, indices, remove_index, save_index, save_settings};
 pub use shares::{Share, save_shares, shares};
@@ -27,6 +32,7 @@ use domain::{
         years::Horizon,
     },
     plan::Plan,
+    register::costs::CostId,
 };
 use jiff::civil::Date;
 use reference::Pack;
@@ -62,6 +68,21 @@ impl Reckoning {
         let ledger = Ledger::of(plan, with);
         let figures = figures(plan, &ledger, &grants);
         Self { grants, duty_ends, horizon, indices, knobs, ledger, figures }
+    }
+
+    /// The same after one cost line changed, came or went; nothing where all has to be worked out anew.
+    pub(crate) fn after(&self, plan: &Plan, id: CostId) -> Option<Self> {
+        let ledger = self.ledger.after(plan, self.with(), id)?;
+        let figures = figures(plan, &ledger, &self.grants);
+        Some(Self {
+            grants: self.grants.clone(),
+            duty_ends: self.duty_ends,
+            horizon: self.horizon,
+            indices: self.indices.clone(),
+            knobs: self.knobs,
+            ledger,
+            figures,
+        })
     }
 
     /// What was assumed.

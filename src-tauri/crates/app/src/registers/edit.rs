@@ -162,7 +162,7 @@ impl Change {
         edited.linked = draft.linked.into_iter().map(|(_, name)| name).collect();
         if as_seen {
             // What is in the file now is what was written; it need not be read again.
-            cache.keep(store, draft.plan);
+            cache.keep_after(store, draft.plan, &draft.touched);
         }
         Ok(edited)
     }
@@ -410,7 +410,8 @@ fn seen(store: &Store, cache: &Cache, block: &Block) -> Answer<Arc<Snapshot>> {
     }
 }
 
-fn read(
+/// What was put into a cell, as its field needs it.
+pub(crate) fn read(
     vocabulary: &mut Vocabulary<'_>,
     field: &Field,
     input: &Input,

@@ -27,13 +27,14 @@ use store::Store;
 
 pub use columns::{add_column, remove_column, remove_view, save_column, save_view};
 pub(crate) use draft::Draft;
+pub(crate) use edit::read as read_input;
 pub use edit::{
     Block, CellEdit, Edited, Input, Refused, add, clear, fill_down, paste, remove, set, set_cells,
 };
 pub(crate) use list::find_field;
 pub use list::{Group, Page, RowView, Window, copy, find, page, record, summary, tally};
 pub use snapshot::{Cache, Snapshot};
-pub(crate) use text::write as written;
+pub(crate) use text::{Vocabulary, write as written};
 
 use crate::Answer;
 

@@ -1,13 +1,13 @@
 //! The plan as it was when it was last looked at, and what was worked out from it.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use domain::{
     costs::book::Knobs,
-    plan::Plan,
+    plan::{Plan, Record},
     readiness::board::{Board, LazyBoard},
     register::{
         Register,
@@ -69,10 +69,20 @@ impl Cache {
         Ok(snapshot)
     }
 
-    /// Takes `plan` for what is in the file now. Never a failure: what was written is written, and
-    /// where the file does not say in which state it is, it is read again.
-    pub(super) fn keep(&self, store: &Store, plan: Plan) {
-        self.keep_snapshot(store.version().ok().map(|it| Snapshot::new(it, plan)));
+    /// Takes `plan` for what is in the file now, after `touched` was written. Never a failure: what was
+    /// written is written, and where the file does not say in which state it is, it is read again.
+    pub(super) fn keep_after(&self, store: &Store, plan: Plan, touched: &BTreeSet<Record>) {
+        let before = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let snapshot = store.version().ok().map(|it| Snapshot::new(it, plan));
+        if let (Some(snapshot), Some(before)) = (&snapshot, before)
+            && let (Some(costs), [Record::Cost(id)]) =
+                (before.costs.get(), touched.iter().copied().collect::<Vec<_>>().as_slice())
+            && let Some(costs) = costs.after(&snapshot.plan, *id)
+        {
+            // It is new, so nothing stands there yet.
+            snapshot.costs.get_or_init(|| costs);
+        }
+        self.keep_snapshot(snapshot);
     }
 
     /// The same, with what its readiness was already worked out to be.

@@ -24,7 +24,7 @@ use crate::{
 /// What a year of invoices comes to beside the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Comparison {
+pub struct ActualYear {
     /// The year.
     pub year: i16,
     /// What was foreseen, paid, or both; the largest difference first.
@@ -71,7 +71,7 @@ pub enum Compared {
 }
 
 /// A year of invoices beside the plan, in cash. Nothing if a sum is beyond what can be counted.
-pub fn compare(plan: &Plan, ledger: &Ledger, year: i16) -> Option<Comparison> {
+pub fn compare(plan: &Plan, ledger: &Ledger, year: i16) -> Option<ActualYear> {
     let invoices = &plan.registers.invoices;
     let loose: BTreeSet<SupplierId> =
         invoices.iter().filter_map(|it| loose_supplier(ledger, &it.details)).collect();
@@ -124,7 +124,7 @@ pub fn compare(plan: &Plan, ledger: &Ledger, year: i16) -> Option<Comparison> {
     });
     let (planned, actual) = (Cents(total.0), Cents(total.1));
     let total = row(Compared::Total, String::new(), planned, actual, Vec::new())?;
-    Some(Comparison { year, rows: found, total, left_out })
+    Some(ActualYear { year, rows: found, total, left_out })
 }
 
 fn row(
@@ -206,7 +206,7 @@ pub fn years(plan: &Plan) -> BTreeSet<i16> {
         let details = &it.details;
         let first = details.starts.or(details.day).or(details.ends).map(Date::year);
         let last = details.ends.or(details.day).or(details.starts).map(Date::year);
-        first.zip(last).map_or(1..=0, |(first, last)| first..=last)
+        first.zip(last).into_iter().flat_map(|(first, last)| first..=last)
     };
     plan.registers.invoices.iter().flat_map(of).collect()
 }

@@ -14,7 +14,10 @@ use crate::{
         lines::go_live,
         scenario::bound,
     },
-    funding::line::FundingLineId,
+    funding::{
+        call::Call,
+        line::{FundingLineId, FundingState},
+    },
     migration::{MigrationState, Strategy},
     money::Cents,
     plan::Plan,
@@ -36,6 +39,8 @@ pub struct Side<'a> {
     pub grants: &'a [Grant],
     /// The last year in which funded services have to be kept.
     pub duty_ends: Option<i16>,
+    /// The calls that are known.
+    pub calls: &'a [Call],
     /// How ready the body is; nothing where that is not looked at.
     pub ready: Option<&'a Score>,
 }
@@ -133,9 +138,35 @@ fn money(sides: &[Side<'_>]) -> Vec<CompareRow> {
         let label = Message::new("scenarios-row-grant").with("name", title);
         rows.push(row(CompareGroup::Money, label, sides.iter().map(amount).collect()));
     }
+    // What was granted stays; beside it stands what the call would give for the ways of each side.
+    let sent = sides
+        .iter()
+        .flat_map(|it| &it.plan.funding)
+        .filter(|it| !matches!(it.details.state, FundingState::Draft | FundingState::Revoked));
+    let sent: BTreeMap<FundingLineId, &str> =
+        sent.map(|it| (it.id, it.details.title.as_str())).collect();
+    for (id, title) in sent {
+        let values: Vec<Datum> = sides.iter().map(|it| by_rules(it, id).into()).collect();
+        if values.iter().any(|it| *it != Datum::Unknown) {
+            let label = Message::new("scenarios-row-by-rules").with("name", title);
+            rows.push(row(CompareGroup::Money, label, values));
+        }
+    }
     let years = sides.iter().find_map(|it| it.figures).map_or(&[][..], |it| &it.years);
     rows.extend(years.iter().map(|it| of_year(sides, Figure::Fees, it.year, |it| it.fees)));
     rows
+}
+
+/// What the call of a grant gives for the services in it, each moving as it does on this side.
+fn by_rules(side: &Side<'_>, id: FundingLineId) -> Option<Cents> {
+    let line = side.plan.funding.iter().find(|it| it.id == id)?;
+    let call = side.calls.iter().find(|it| Some(&it.id) == line.details.call_id.as_ref())?;
+    let mut details = line.details.clone();
+    for it in details.services.iter_mut().filter(|it| it.mode.is_some()) {
+        let at = side.plan.services.binary_search_by_key(&it.service, |it| it.id).ok()?;
+        it.mode = side.plan.services[at].details.migration.mode.or(it.mode);
+    }
+    details.recompute(call, side.plan.body.entry.band).amount_cents
 }
 
 fn of_year(

@@ -28,6 +28,23 @@ pub struct Grown {
     pub unknown_from: Option<i64>,
 }
 
+/// What a price of the year `from` has become in each year from `first` on; nothing from the year on in
+/// which it has grown beyond what can be counted.
+pub fn factors(growth: Growth<'_>, from: i64, first: i64) -> impl Iterator<Item = Option<i128>> {
+    let mut now = grown(growth, from, first);
+    (first..).map(move |year| {
+        if year > first && year > from {
+            now = now.and_then(|mut it| {
+                if let Some(change) = change_in(growth, year, &mut it) {
+                    it.factor = apply(it.factor, change)?;
+                }
+                Some(it)
+            });
+        }
+        now.map(|it| it.factor)
+    })
+}
+
 /// What a price of the year `from` has become in the year `to`; before `from` it is as it was then.
 /// Nothing if it has grown beyond what can be counted.
 pub fn grown(growth: Growth<'_>, from: i64, to: i64) -> Option<Grown> {
@@ -104,6 +121,21 @@ mod tests {
         let found = grown(all, 2027, 2029);
         assert_eq!(found.map(|it| it.factor), Some(ONE / 10_000 * 10_504));
         assert_eq!(found.and_then(|it| it.unknown_from), None);
+    }
+
+    #[test]
+    fn year_by_year_it_is_the_same_as_at_once() {
+        let foi = index(&[(2027, "2"), (2028, "-4"), (2029, "7.5")], Some("1"));
+        let index = Growth { index: Some((&foi, 75)), ..Growth::default() };
+        let rate = Growth { rate: Decimal::read("3.3"), ..Growth::default() };
+        for growth in [index, rate, Growth::default()] {
+            for (from, first) in [(2020, 2026), (2026, 2026), (2030, 2026)] {
+                let each: Vec<_> = factors(growth, from, first).take(12).collect();
+                let once =
+                    (first..first + 12).map(|it| grown(growth, from, it).map(|it| it.factor));
+                assert_eq!(each, once.collect::<Vec<_>>(), "{growth:?} from {from}");
+            }
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use crate::{
     costs::{
         book::PriceIndexDetails,
-        growth::{self, Growth, apply, grown, nearest},
+        growth::{self, Growth, apply, factors, nearest},
         lines::{self, Assumptions, Doubt, Line, LineOrigin},
         place::Surroundings,
         share,
@@ -51,10 +51,10 @@ const NATURES: usize = 5;
 #[derive(Debug, Clone)]
 pub struct Ledger {
     horizon: Horizon,
-    lines: Vec<Line>,
+    lines: Vec<Arc<Line>>,
     around: Arc<Surroundings>,
     /// For each line, for each year: as it is, as planned.
-    amounts: Vec<[Amount; 2]>,
+    amounts: Vec<Arc<[[Amount; 2]]>>,
     /// For each phase and nature, for each year: as it is, as planned; with VAT, in cents.
     totals: Vec<[i64; 2]>,
 }
@@ -66,15 +66,15 @@ impl Ledger {
         let years = with.horizon.len();
         let mut ledger = Self {
             horizon: with.horizon,
-            amounts: Vec::with_capacity(lines.len() * years),
+            amounts: Vec::with_capacity(lines.len()),
             totals: vec![[0; 2]; PHASES * NATURES * years],
             around: Arc::new(around),
             lines: Vec::with_capacity(lines.len()),
         };
         for mut line in lines {
             let amounts = ledger.reckon(&mut line, with);
-            ledger.amounts.extend(amounts);
-            ledger.lines.push(line);
+            ledger.amounts.push(amounts.into());
+            ledger.lines.push(Arc::new(line));
         }
         ledger
     }
@@ -85,32 +85,32 @@ impl Ledger {
         if with.horizon != self.horizon {
             return None;
         }
+        // What did not change is shared.
         let mut ledger = self.clone();
-        let years = self.horizon.len();
         let place = ledger.lines.binary_search_by_key(&LineOrigin::Kept(id), |it| it.origin);
         if let Ok(at) = place {
             if ledger.lines[at].concerns_others() {
                 return None;
             }
-            let amounts: Vec<[Amount; 2]> = ledger.amounts[at * years..(at + 1) * years].to_vec();
-            ledger.book(&ledger.lines[at].clone(), &amounts, -1)?;
+            let (line, amounts) = (ledger.lines[at].clone(), ledger.amounts[at].clone());
+            ledger.book(&line, &amounts, -1)?;
         }
         let new = lines::of_cost(plan, &self.around, with, id);
         match (place, new) {
             (_, Some(line)) if line.concerns_others() => return None,
             (Ok(at), Some(mut line)) => {
                 let amounts = ledger.reckon(&mut line, with);
-                ledger.amounts[at * years..(at + 1) * years].copy_from_slice(&amounts);
-                ledger.lines[at] = line;
+                ledger.amounts[at] = amounts.into();
+                ledger.lines[at] = Arc::new(line);
             }
             (Ok(at), None) => {
-                ledger.amounts.drain(at * years..(at + 1) * years);
+                ledger.amounts.remove(at);
                 ledger.lines.remove(at);
             }
             (Err(at), Some(mut line)) => {
                 let amounts = ledger.reckon(&mut line, with);
-                ledger.amounts.splice(at * years..at * years, amounts);
-                ledger.lines.insert(at, line);
+                ledger.amounts.insert(at, amounts.into());
+                ledger.lines.insert(at, Arc::new(line));
             }
             (Err(_), None) => (),
         }
@@ -157,7 +157,7 @@ impl Ledger {
     }
 
     /// Its lines, in the order of their origins.
-    pub fn lines(&self) -> &[Line] {
+    pub fn lines(&self) -> &[Arc<Line>] {
         &self.lines
     }
 
@@ -168,8 +168,7 @@ impl Ledger {
 
     /// What the line at a place comes to, year by year.
     pub fn amounts(&self, at: usize, world: World) -> impl Iterator<Item = Amount> {
-        let years = self.horizon.len();
-        self.amounts[at * years..(at + 1) * years].iter().map(move |it| it[world as usize])
+        self.amounts[at].iter().map(move |it| it[world as usize])
     }
 
     /// What all lines of a phase and nature come to in the year at a place, with VAT.
@@ -220,9 +219,10 @@ fn amounts(line: &Line, with: Assumptions<'_>) -> Option<Vec<[Amount; 2]>> {
     };
     let in_both = line.phase == CostPhase::Now;
     let same = line.as_is == line.as_planned;
+    let mut grown = grows.map(|it| factors(it, line.price_year, i64::from(with.horizon.first)));
     let each = with.horizon.years().map(|year| {
-        let factor = match grows {
-            Some(grows) => grown(grows, line.price_year, i64::from(year))?.factor,
+        let factor = match &mut grown {
+            Some(grown) => grown.next()??,
             None => growth::ONE,
         };
         let planned = one(line.as_planned, year, factor)?;

@@ -111,6 +111,9 @@ pub fn anniversary(day: Date, year: i16) -> Date {
 /// How many months of a year lie in a span, in parts of [`MONTH`].
 fn months_in(span: Span, year: i16) -> i128 {
     let (first, last) = (date(year, 1, 1), date(year, 12, 31));
+    if span.first.is_none_or(|it| it <= first) && span.last.is_none_or(|it| last <= it) {
+        return 12 * MONTH;
+    }
     let first = span.first.map_or(first, |it| it.max(first));
     let last = span.last.map_or(last, |it| it.min(last));
     if last < first {

@@ -302,7 +302,7 @@ fn a_purchase_and_its_yearly_share_are_never_both_counted() {
     };
     let doubts = |plan: &Plan| -> Vec<(LineOrigin, bool)> {
         let ledger = ledger(plan, horizon(2027, 8));
-        let of = |it: &domain::costs::lines::Line| {
+        let of = |it: &std::sync::Arc<domain::costs::lines::Line>| {
             (it.origin, it.doubts.contains(&Doubt::PurchaseTwice))
         };
         let lines = ledger.lines().iter().filter(|it| !matches!(it.origin, LineOrigin::Energy(_)));
