@@ -68,3 +68,221 @@ costs-tab-years = By year
 costs-tab-rooms = Server room
 costs-tab-assumptions = Assumptions
 costs-help = Here you see what it costs today, what it will cost, and who pays when the grant is over. Every figure has its “Why?”, down to the cost lines, the contracts and the machines. The grant always stands apart: it comes once and never makes the costs smaller.
+
+costs-chart-table = Show the numbers in a table
+costs-year = Year
+costs-euro = Euro
+costs-chart-cash = What is paid each year
+costs-chart-cash-said = { $before } is paid in { $first } and { $after } in { $last }. The dash is what would be paid if nothing changed
+costs-chart-cloud = In the cloud
+costs-chart-grant = Grant, apart
+costs-chart-gap = The gap, year by year
+costs-chart-gap-more = In { $year }, { $amount } more is spent than today. Above zero more is spent, below zero less
+costs-chart-gap-less = In { $year }, { $amount } less is spent than today. Above zero more is spent, below zero less
+costs-chart-gap-same = In { $year } as much is spent as today. Above zero more is spent, below zero less
+costs-gap = Gap
+costs-gap-fees = Fees and spending in the cloud
+costs-gap-ends = Current spending that ends
+costs-gap-title = When the grant is over
+costs-gap-when = In { $year }, with the move done and no grant, the body spends
+costs-gap-more = more a year than today
+costs-gap-less = less a year than today
+costs-gap-same = of difference from today
+costs-gap-how = Fees in the cloud are { $fees }. Of today’s current spending, { $ends } really ends.
+costs-gap-calm = It is an amount for the next budgets, and worth knowing in good time.
+costs-duty-title = What the rules ask
+costs-duty-until = { $years ->
+    [one] Funded services have to be kept for one year after the payment: until { $year }.
+   *[other] Funded services have to be kept for { $years } years after the payment: until { $year }.
+}
+costs-estimate = estimate
+costs-all = { $count ->
+    [one] In one year, { $first }
+   *[other] In { $count } years, from { $first } to { $last }
+}
+costs-tco-note = Move, spending in the cloud and leaving it. The grant does not make it smaller
+costs-as-is-note = What it would cost to change nothing
+costs-saving-note = What really ends ({ $ends }), less the total cost of the cloud
+costs-payback-never = By { $last } what ends has not yet covered the move
+costs-missing-cloud = Spending in the cloud and on the move is missing
+costs-missing-rate = The discount rate is missing
+costs-at-rate = At a rate of { $rate } a year
+costs-write-rate = Enter the rate
+costs-in-year = In a settled year, { $year }
+costs-in-year-none = In a settled year
+costs-missing-inhabitants = The number of the body’s inhabitants is missing
+costs-missing-users = The number of users of the services is missing
+costs-write-users = Go to the services
+costs-grants-apart = The grants, apart
+costs-grants-note = They come once, while fees are paid every year: so they make none of the figures above smaller.
+costs-grants-none = The plan has no grants.
+costs-grant-reckoned = reckoned by the rules of the call
+costs-grant-no-year = the year of the payment is missing
+costs-estimates = The estimates, apart
+costs-estimates-note = Hidden costs that end and estimated benefits: no money comes or goes, so they are never added to the rest.
+costs-go = Go to the datum
+costs-go-of = Go to the datum: { $name }
+costs-doubts = What is missing or in doubt
+costs-counted = { $count ->
+    [one] One line counted
+   *[other] { $count } lines counted
+}
+costs-left-out = { $count ->
+    [0] none left out
+    [one] one left out
+   *[other] { $count } left out
+}
+costs-doubts-all = Show all ({ $count })
+costs-doubts-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+costs-incomplete = { $count ->
+    [one] One cost line is missing from these figures
+   *[other] { $count } cost lines are missing from these figures
+}
+costs-incomplete-show = Show what is missing
+costs-first = Here you will see what it costs, and who pays afterwards
+costs-first-text = A few data are enough for the first figure. Begin wherever you like; every figure says what it is made of.
+costs-first-contract = A contract with its yearly fee
+costs-first-contract-text = The yearly amount, from when to when, and whether it renews by itself.
+costs-first-contract-go = Go to the contracts
+costs-first-machine = A machine with its watts
+costs-first-machine-text = Where it stands and how much power it takes: the energy of the server room follows from that.
+costs-first-machine-go = Go to the machines
+costs-first-line = A cost line
+costs-first-line-text = Everything else: maintenance, licences, training, and the fees expected in the cloud.
+costs-first-line-go = Go to the cost lines
+costs-falls = From today to the cloud, in { $year }
+costs-falls-said = If nothing changed { $from } would be paid; as planned { $to } is paid
+costs-falls-current = Current spending that ends
+costs-falls-capital = Purchases no longer needed
+costs-falls-bought = Purchases for the cloud
+costs-falls-paid = Is paid as planned
+costs-falls-step = Step
+costs-shares = By area of services, all years together
+costs-shares-said = The largest part is { $name }, { $share } of what is paid
+costs-shares-area = Area
+costs-shares-share = Share
+costs-shares-others = { $count ->
+    [one] One more area
+   *[other] { $count } more areas
+}
+costs-none-phase = Not given
+costs-none-nature = Not given
+costs-none-chapter = No chapter given
+costs-none-mission = No mission given
+costs-none-area = The body as a whole, or no area given
+costs-none-service = The body as a whole
+costs-none-supplier = No supplier given
+costs-none-item = Outside the manual’s items
+costs-none-line = Unnamed
+costs-by = Group
+costs-world = Which accounts
+costs-world-as-is = If nothing changes
+costs-world-as-planned = As planned
+costs-kind = What
+costs-kind-cash = Money that is paid
+costs-kind-estimates = Estimates and yearly shares
+costs-phase = Phase
+costs-phase-all = All
+costs-copy = Copy
+costs-copied = Copied. Paste it into the spreadsheet
+costs-years-none = There is nothing here yet
+costs-years-none-text = With these choices no cost line counts. Change them above, or add a cost line.
+costs-years-help = The arrows move from cell to cell. Enter on an amount of a cost line shows its reasons, on its name opens the datum.
+costs-with-vat = { $count ->
+    [one] One row, amounts in euro with VAT
+   *[other] { $count } rows, amounts in euro with VAT
+}
+costs-to-lines = Show the single lines
+costs-shares-open = Divide among services
+costs-shares-title = How it is divided: { $name }
+costs-shares-help = Each service has a weight: twice the weight pays twice. These weights are the ones used today; saving them fixes them.
+costs-shares-alone = This line is of one service, or of the body as a whole: there is nothing to divide. Link more services to the line to divide it.
+costs-shares-sum = Sum of the weights: { $sum }
+costs-shares-save = Fix these shares
+costs-rooms-none = Here you will see the server rooms
+costs-rooms-none-text = One machine with its place and its watts is enough.
+costs-rooms-go = Go to the machines
+costs-rooms-help = A room can be switched off only when its last service leaves: until that day all of it is paid.
+costs-rooms-no-price = The price of power is missing: the euro for power are not counted
+costs-rooms-write-price = Enter the price
+costs-room-unnamed = Machines without a place
+costs-room-energy = Power in a year
+costs-room-kwh = { $kwh } kWh
+costs-room-no-watts = the watts of the machines are missing
+costs-room-co2 = Carbon dioxide
+costs-room-kg = { $kg } kg
+costs-room-cost = Costs in { $year }, if nothing changes
+costs-room-empty = Is empty from
+costs-room-never = does not become empty
+costs-room-nobody = no services linked
+costs-room-remains = The room that remains.
+costs-room-remains-text = In { $year } it still costs { $amount }.
+costs-room-staying = { $count ->
+    [one] { $names } stays in it.
+   *[other] { $count } services stay in it, among them { $names }.
+}
+costs-room-services = { $count ->
+    [one] One service lives here
+   *[other] { $count } services live here
+}
+costs-room-leaves = leaves on { $day }
+costs-room-stays = stays
+costs-room-empty-help = Link the machines to applications to see which services live here and when they leave.
+costs-room-co2-of = One kWh is { $kg } kg of carbon dioxide
+costs-machine = Machine
+costs-machine-kind = Kind
+costs-machine-watts = Watts
+costs-machine-how = Where they come from
+costs-machine-measured = measured
+costs-machine-plate = of the plate
+costs-machine-kwh = kWh a year
+costs-machine-energy = Power in { $year }
+costs-set-help = What is empty follows the reference data, or stays unknown. Every change shows in the figures at once, and can be undone.
+costs-set-part-years = The years looked at
+costs-set-part-energy = The server room and its power
+costs-set-part-money = The money
+costs-set-first-year = First year
+costs-set-first-year-hint = If empty, this year. Now: { $year }
+costs-set-years = How many years
+costs-set-years-hint = If empty, { $count } as in the manual, or until the end of the duty to keep funded services. Now: { $now }
+costs-set-years-least = At least one year is needed.
+costs-set-go-live = Day of going live in the cloud
+costs-set-go-live-hint = Holds for services without a day of their own
+costs-set-price-kwh = Price of a kWh, without VAT
+costs-set-price-kwh-hint = In euro, from the bill: for example 0.25
+costs-set-energy-vat = VAT on power (%)
+costs-set-energy-growth = Yearly growth of power (%)
+costs-set-pue = Power of the room for each watt (PUE)
+costs-set-pue-hint = With cooling and losses, usually between 1.5 and 2. If empty, the machines only
+costs-set-pue-least = At least 1 is needed: a room cannot take less than its machines.
+costs-set-split = How the room is divided
+costs-set-split-none = In equal parts
+costs-set-split-hint = Where a cost line says nothing else
+costs-set-discount = Discount rate a year (%)
+costs-set-discount-hint = Needed for the present value. If empty, it is not reckoned
+costs-set-total-spending = What the body spends in a year
+costs-set-total-spending-hint = Needed for the indicators: how much goes to technology
+costs-indices = The indices of prices
+costs-indices-help = A line or contract can follow an index instead of a fixed growth. Where an index says nothing the price stays as it is, and that is said.
+costs-index-beyond = Later years
+costs-index-beyond-hint = What is taken for the years that are missing. If empty, it is not known
+costs-index-change = Growth (%)
+costs-index-unknown = not known
+costs-index-add = Add an index
+costs-index-new = An index of prices
+costs-index-edit = Change
+costs-index-edit-of = Change the index { $name }
+costs-index-remove = Delete
+costs-index-remove-of = Delete the index { $name }
+costs-index-name = Name
+costs-index-source = Where it comes from
+costs-index-source-hint = Who publishes it, and when
+costs-index-years = Year by year
+costs-index-add-year = Add a year
+costs-index-drop = Take out the year { $year }
+costs-index-twice = The same year is there twice.
+costs-index-wrong = Something in the years is wrong. { $why }
+costs-index-save = Save

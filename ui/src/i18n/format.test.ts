@@ -12,6 +12,7 @@ import {
   formatPercent,
   formatSize,
   readDay,
+  readDecimal,
   readMoney,
   readNumber,
 } from "./format";
@@ -98,4 +99,25 @@ test.each([
   [1_250_000, "1,3\u00a0MB"],
 ])("%i bytes are written %s", (bytes, text) => {
   expect(formatSize(bytes, "it")).toBe(text);
+});
+
+test.each([
+  ["2,5", 25000, "a decimal comma"],
+  ["2.5", undefined, "a point parts thousands, and these are none"],
+  ["1.200,25", 12002500, "points part thousands"],
+  ["22 %", 220000, "the sign of a share may stay"],
+  ["-0,3", -3000, "the sign is kept"],
+  ["", null, "nothing is unknown, not zero"],
+  ["0,00001", undefined, "finer than is kept"],
+  ["poco", undefined, "words are no number"],
+])("the number %j is read as %j: %s", (text, value, _why) => {
+  expect(readDecimal(text, "it")).toEqual(value === undefined ? { ok: false } : { ok: true, value });
+});
+
+test("every number with decimals that is written is read back the same, in both languages", () => {
+  for (const { decimal } of cases.decimal) {
+    for (const language of ["it", "en"] as const) {
+      expect(readDecimal(formatDecimal(decimal, language), language)).toEqual({ ok: true, value: decimal });
+    }
+  }
 });

@@ -76,6 +76,18 @@ export function readNumber(text: string, language: Language): Reading<number> {
   return /^-?\d{1,15}$/.test(plain) ? { ok: true, value: Number(plain) } : { ok: false };
 }
 
+/** "2,5" → 25000. Up to four decimals; what parts thousands has to part thousands, so that 2.5 is not taken for 25. */
+export function readDecimal(text: string, language: Language): Reading<number> {
+  const { thousands, decimal } = separators[language];
+  const plain = text.replace(/[%\s]/g, "").replace(minus, "-");
+  if (plain === "") return { ok: true, value: null };
+  const shape = new RegExp(`^(-?)(\\d{1,3}(?:\\${thousands}\\d{3})+|\\d{1,11})(?:\\${decimal}(\\d{1,4}))?$`);
+  const [, sign, whole = "", part = ""] = shape.exec(plain) ?? [];
+  if (whole === "") return { ok: false };
+  const value = Number(whole.replaceAll(thousands, "")) * decimalOne + Number(part.padEnd(4, "0"));
+  return { ok: true, value: sign ? -value : value };
+}
+
 /** "31/12/2026", "31.12.2026", "31-12-2026" or "31122026" → "2026-12-31". */
 export function readDay(text: string): Reading<string> {
   const plain = text.trim();

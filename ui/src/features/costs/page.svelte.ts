@@ -1,7 +1,7 @@
 /** What all parts of the page share: the figures of the moment, and which part is on show. */
 import { createContext } from "svelte";
 
-import type { CostsView, Figure } from "../../api/bindings";
+import type { CostCut, CostPhase, CostsView, Figure } from "../../api/bindings";
 import { call } from "../../api/client";
 import type { Frame } from "../../widgets/frame";
 
@@ -11,6 +11,10 @@ const remembered = { tab: "overview" };
 export class Costs {
   view = $state.raw<CostsView | null>(null);
   tab = $state(remembered.tab);
+  /** Which table is looked at. */
+  readonly table = $state<{ by: CostCut; asIs: boolean; phase: CostPhase | null; cash: boolean }>({
+    ...{ by: "phase", asIs: false, phase: null, cash: true },
+  });
 
   constructor(readonly frame: Frame) {}
 
