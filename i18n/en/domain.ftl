@@ -183,6 +183,7 @@ domain-problem-no-services = No services
 domain-problem-similar-name = Nearly the same names
 domain-problem-days-disagree = Dates that contradict each other
 domain-problem-contract-ended = Contract ended
+domain-problem-notice-due = Notice due
 domain-problem-out-of-line = Amount out of line
 domain-problem-owner-unknown = Owner not in the list
 domain-problem-no-owner = Without an owner

@@ -183,6 +183,7 @@ domain-problem-no-services = Nessun servizio
 domain-problem-similar-name = Nomi quasi uguali
 domain-problem-days-disagree = Date che non tornano
 domain-problem-contract-ended = Contratto scaduto
+domain-problem-notice-due = Disdetta in scadenza
 domain-problem-out-of-line = Importo fuori misura
 domain-problem-owner-unknown = Responsabile non in elenco
 domain-problem-no-owner = Senza responsabile

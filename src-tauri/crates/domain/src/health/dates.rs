@@ -1,6 +1,6 @@
 //! Days that contradict each other, contracts that ended, amounts far from all others.
 
-use jiff::civil::Date;
+use jiff::{Span, ToSpan, civil::Date};
 
 use super::{PlanProblem, ProblemKind};
 use crate::{
@@ -13,6 +13,9 @@ use crate::{
 /// An amount this many times the middle one of the others, or this small a part of it, is most often
 /// a slip of the keyboard. Ours, unofficial.
 const FAR: i64 = 20;
+
+/// So many days before notice has to be given, somebody should think about it. Ours, unofficial.
+const SOON: i64 = 90;
 
 /// With fewer amounts there is no middle to speak of.
 const FEW: usize = 5;
@@ -42,6 +45,19 @@ pub(super) fn check(plan: &Plan, today: Date, problems: &mut Vec<PlanProblem>) {
             let words = Message::new("check-contract-ended").with("day", ends);
             problems.push(of(ProblemKind::ContractEnded, Register::Contracts, id, "ends", words));
         }
+        if on_its_own && let Some(ends) = details.ends.filter(|it| *it >= today) {
+            let notice = last_notice(ends, details.notice_days);
+            let late = notice.is_some_and(|it| it < today);
+            let soon = today
+                .checked_add(SOON.days())
+                .is_ok_and(|soon| notice.is_some_and(|it| it <= soon));
+            if soon {
+                let key = if late { "check-notice-missed" } else { "check-notice-soon" };
+                let words = Message::new(key).with("notice", notice).with("ends", ends);
+                let kind = ProblemKind::NoticeDue;
+                problems.push(of(kind, Register::Contracts, id, "notice_days", words));
+            }
+        }
         if let (Some(until), Some(ends)) = (details.qualified_until, details.ends)
             && until < ends
         {
@@ -68,6 +84,12 @@ pub(super) fn check(plan: &Plan, today: Date, problems: &mut Vec<PlanProblem>) {
             problems.push(of(kind, Register::Assets, asset.id.0, "bought", words));
         }
     }
+}
+
+/// The last day on which it can be said that a contract shall not go on by itself.
+fn last_notice(ends: Date, notice_days: Option<i64>) -> Option<Date> {
+    let days = Span::new().try_days(notice_days.unwrap_or(0)).ok()?;
+    ends.checked_sub(days).ok()
 }
 
 /// The middle of all amounts, if this one is far from it.

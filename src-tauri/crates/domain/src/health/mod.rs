@@ -40,6 +40,8 @@ pub enum ProblemKind {
     DaysDisagree,
     /// A contract has ended.
     ContractEnded,
+    /// A contract goes on by itself unless notice is given soon.
+    NoticeDue,
     /// An amount is far from all others of its kind.
     OutOfLine,
     /// A service names an owner who is not among the people.
@@ -363,6 +365,21 @@ mod tests {
             &[],
             "it goes on by itself",
         );
+        for (ends, notice, expected, why) in [
+            (date(2027, 12, 31), Some(60), &[][..], "there is a year yet"),
+            (date(2027, 3, 31), Some(60), &[NoticeDue], "notice by the end of January"),
+            (date(2026, 12, 31), Some(60), &[NoticeDue], "too late, and it is told"),
+            (date(2027, 2, 21), None, &[NoticeDue], "90 days before the end, at least"),
+            (date(2027, 2, 22), None, &[], "a day too early"),
+        ] {
+            let tacit = |it: &mut Plan| {
+                let details = &mut it.registers.contracts[0].details;
+                (details.ends, details.notice_days) = (Some(ends), notice);
+                details.renewal = Some(Renewal::Tacit);
+                details.qualified_until = None;
+            };
+            check(tacit, expected, why);
+        }
         check(
             |it| it.registers.contracts[0].details.qualified_until = Some(date(2027, 1, 1)),
             &[DaysDisagree],
