@@ -94,3 +94,7 @@ change-price-index-gone = Price index { $name } removed
 change-cost-shares = Shares of { $name }
 change-measure = { $name }, { $moment }: value entered
 change-measure-gone = { $name }, { $moment }: value removed
+change-scenario-added = Scenario { $name } added
+change-scenario = Scenario { $name } changed
+change-scenario-gone = Scenario { $name } deleted
+change-scenario-adopted = Scenario { $name } adopted

@@ -66,6 +66,7 @@ costs-title = Costs
 costs-tab-overview = Overview
 costs-tab-years = By year
 costs-tab-rooms = Server room
+costs-tab-scenarios = Scenarios
 costs-tab-assumptions = Assumptions
 costs-help = Here you see what it costs today, what it will cost, and who pays when the grant is over. Every figure has its “Why?”, down to the cost lines, the contracts and the machines. The grant always stands apart: it comes once and never makes the costs smaller.
 

@@ -94,3 +94,7 @@ change-price-index-gone = Eliminazione dell'indice dei prezzi { $name }
 change-cost-shares = Quote di { $name }
 change-measure = { $name }, { $moment }: valore scritto
 change-measure-gone = { $name }, { $moment }: valore tolto
+change-scenario-added = Aggiunto lo scenario { $name }
+change-scenario = Modificato lo scenario { $name }
+change-scenario-gone = Eliminato lo scenario { $name }
+change-scenario-adopted = Adottato lo scenario { $name }

@@ -66,6 +66,7 @@ costs-title = Costi
 costs-tab-overview = Quadro
 costs-tab-years = Per anno
 costs-tab-rooms = Sala server
+costs-tab-scenarios = Scenari
 costs-tab-assumptions = Ipotesi
 costs-help = Qui vedi quanto costa oggi, quanto costerà e chi paga quando il contributo è finito. Ogni cifra ha il suo «Perché?», fino alle singole voci di costo, ai contratti e alle macchine. Il contributo sta sempre a parte: è un’entrata che arriva una volta sola e non riduce mai i costi.
 

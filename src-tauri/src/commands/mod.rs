@@ -182,11 +182,11 @@ macro_rules! every_command {
                     at: usize
                 ) -> ();
                 scenarios::compare_scenarios(ids: Vec<domain::costs::book::ScenarioId>)
-                    -> app::costs::scenarios::Comparison;
+                    -> app::costs::scenarios::SideBySide;
                 scenarios::what_if(
                     scenario: Option<domain::costs::book::ScenarioId>,
                     knobs: domain::costs::book::Knobs
-                ) -> app::costs::scenarios::Comparison;
+                ) -> app::costs::scenarios::SideBySide;
                 scenarios::what_matters(
                     what: app::costs::scenarios::What,
                     by: domain::decimal::Decimal

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use app::{
     Answer,
     costs::scenarios::{
-        self, Adopted, Beginning, Comparison, ScenarioCell, ScenarioText, ScenarioView, What,
+        self, Adopted, Beginning, ScenarioCell, ScenarioText, ScenarioView, SideBySide, What,
     },
     desk::Desk,
     registers::Input,
@@ -114,7 +114,7 @@ pub fn drop_scenario_change(desk: State<'_, Desk>, id: ScenarioId, at: usize) ->
 
 /// The plan and some scenarios side by side.
 #[tauri::command(async, rename_all = "snake_case")]
-pub fn compare_scenarios(desk: State<'_, Desk>, ids: Vec<ScenarioId>) -> Answer<Comparison> {
+pub fn compare_scenarios(desk: State<'_, Desk>, ids: Vec<ScenarioId>) -> Answer<SideBySide> {
     scenarios::compare(&*desk.plan()?, desk.registers(), &ids)
 }
 
@@ -124,7 +124,7 @@ pub fn what_if(
     desk: State<'_, Desk>,
     scenario: Option<ScenarioId>,
     knobs: Knobs,
-) -> Answer<Comparison> {
+) -> Answer<SideBySide> {
     scenarios::what_if(&*desk.plan()?, desk.registers(), scenario, knobs)
 }
 

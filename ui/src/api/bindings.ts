@@ -284,6 +284,57 @@ asked: AskedOfClass | null,
 products: Array<ProductView>, };
 
 /**
+ * Invoices beside the plan.
+ */
+export type ActualsView = { 
+/**
+ * The years that can be looked at: those with invoices, and those of the plan up to now.
+ */
+years: Array<number>, 
+/**
+ * The year that is looked at.
+ */
+comparison: ActualYear, };
+
+/**
+ * An indicator with what it came to.
+ */
+export type KpiView = { 
+/**
+ * The indicator.
+ */
+kpi: Kpi, 
+/**
+ * What the plan says it is today, where it tells: a proposal to take over.
+ */
+computed: Decimal | null, 
+/**
+ * What was measured, in the order of the moments.
+ */
+values: Array<MeasuredValue>, };
+
+/**
+ * What an indicator came to at one moment.
+ */
+export type MeasuredValue = { 
+/**
+ * What was measured.
+ */
+measure: Measure, 
+/**
+ * By how much it differs from what was before; nothing for what was before, or without it.
+ */
+from_baseline: Decimal | null, 
+/**
+ * By how much it differs from what is wanted.
+ */
+from_target: Decimal | null, 
+/**
+ * It got better than before; nothing where that cannot be said.
+ */
+better: boolean | null, };
+
+/**
  * A machine in a room.
  */
 export type Machine = { 
@@ -369,6 +420,212 @@ name: string,
  * The day from which it is gone; nothing if it stays.
  */
 leaves: string | null, };
+
+/**
+ * Something that would be different.
+ */
+export type ChangeView = { 
+/**
+ * Its place in the scenario, from zero.
+ */
+at: number, 
+/**
+ * What is done.
+ */
+deed: Deed, 
+/**
+ * The register; nothing for what is in none.
+ */
+register: Register | null, 
+/**
+ * The record, as the scenario means it.
+ */
+id: number, 
+/**
+ * The record's name; nothing where it is gone.
+ */
+name: string | null, 
+/**
+ * The field; nothing where all of the record is meant, or there is no such field any more.
+ */
+field: Field | null, 
+/**
+ * What is in the plan.
+ */
+before: CellValue, 
+/**
+ * What would be there.
+ */
+after: CellValue, 
+/**
+ * Why it cannot be done; nothing where it can.
+ */
+refused: Message | null, 
+/**
+ * What would be wrong with the record then, and is not now.
+ */
+problems: Array<Message>, };
+
+/**
+ * What a change does.
+ */
+export type Deed = "put" | "add" | "remove";
+
+/**
+ * A scenario, and whether it still fits the plan.
+ */
+export type ScenarioView = { 
+/**
+ * Its name in the file.
+ */
+id: ScenarioId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is about.
+ */
+notes: string, 
+/**
+ * How much dearer or cheaper than in the plan things would be.
+ */
+knobs: Knobs, 
+/**
+ * What would be different, in this order.
+ */
+changes: Array<ChangeView>, 
+/**
+ * What follows from that without being said: applications for grants that are not sent yet.
+ */
+follows: Array<Message>, };
+
+/**
+ * What adopting a scenario came to.
+ */
+export type Adopted = { 
+/**
+ * It is done; otherwise nothing was written.
+ */
+done: boolean, 
+/**
+ * How many records were written.
+ */
+records: number, 
+/**
+ * What stands in the way: mended, or left out, it can be done.
+ */
+troubles: Array<ChangeView>, };
+
+/**
+ * How a scenario begins.
+ */
+export type Beginning = { "kind": "empty" } | { "kind": "mode", 
+/**
+ * The way.
+ */
+mode: Mode, 
+/**
+ * The services.
+ */
+services: Array<ServiceId>, } | { "kind": "supplier", 
+/**
+ * The contract.
+ */
+contract: ContractId, 
+/**
+ * Its number; nothing for one that is not in the plan.
+ */
+supplier: SupplierId | null, 
+/**
+ * What a supplier is called who is not in the plan.
+ */
+supplier_name: string, 
+/**
+ * What it would cost a year; nothing: as much.
+ */
+yearly_amount: Cents | null, } | { "kind": "next_year" } | { "kind": "together", 
+/**
+ * By how much, in per cent: -20 is a fifth less.
+ */
+fees: Decimal, };
+
+/**
+ * A cell of a record as the scenario sees it.
+ */
+export type ScenarioCell = { 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * What stands in it in the plan.
+ */
+before: CellValue, 
+/**
+ * What stands in it in the scenario.
+ */
+after: CellValue, };
+
+/**
+ * What is said of a scenario besides its changes.
+ */
+export type ScenarioText = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is about.
+ */
+notes: string, 
+/**
+ * How much dearer or cheaper than in the plan things would be.
+ */
+knobs: Knobs, };
+
+/**
+ * One side of a comparison.
+ */
+export type Column = { 
+/**
+ * What it shows.
+ */
+what: What, 
+/**
+ * The name of the scenario; nothing for the plan.
+ */
+name: string | null, 
+/**
+ * How many of its changes cannot be made, or would be wrong.
+ */
+troubles: number, };
+
+/**
+ * The plan and some scenarios side by side.
+ */
+export type SideBySide = { 
+/**
+ * The plan, then the scenarios.
+ */
+columns: Array<Column>, 
+/**
+ * One row for each figure.
+ */
+rows: Array<CompareRow>, };
+
+/**
+ * The plan, a scenario, or either with its knobs turned.
+ */
+export type What = { 
+/**
+ * The scenario; nothing: the plan.
+ */
+scenario: ScenarioId | null, 
+/**
+ * The knobs; nothing: those of the scenario.
+ */
+knobs: Knobs | null, };
 
 /**
  * An index of prices that costs can follow.
@@ -3525,6 +3782,65 @@ report_months: number,
 source: Source, };
 
 /**
+ * What a year of invoices comes to beside the plan.
+ */
+export type ActualYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * What was foreseen, paid, or both; the largest difference first.
+ */
+rows: Array<ComparedRow>, 
+/**
+ * All rows together.
+ */
+total: ComparedRow, 
+/**
+ * Invoices that are in no year, because nobody wrote their day or amount.
+ */
+left_out: Array<InvoiceId>, };
+
+/**
+ * What a row is of.
+ */
+export type Compared = { "kind": "line", "of": LineOrigin } | { "kind": "supplier", "of": SupplierId } | { "kind": "unforeseen" } | { "kind": "total" };
+
+/**
+ * Something that was foreseen, paid, or both.
+ */
+export type ComparedRow = { 
+/**
+ * What it is.
+ */
+what: Compared, 
+/**
+ * Its name; empty for what nobody foresaw, and for the total.
+ */
+name: string, 
+/**
+ * What was foreseen, with VAT.
+ */
+planned: Cents, 
+/**
+ * What was paid, with VAT.
+ */
+actual: Cents, 
+/**
+ * What was paid less what was foreseen.
+ */
+difference: Cents, 
+/**
+ * The difference by what was foreseen, to four decimals; nothing where nothing was.
+ */
+share: Decimal | null, 
+/**
+ * The invoices.
+ */
+invoices: Array<InvoiceId>, };
+
+/**
  * What is assumed of the plan as a whole. What is empty follows the reference pack, or is not known.
  */
 export type CostSettings = { 
@@ -3570,6 +3886,65 @@ split: SharingKey | null,
 total_spending: Cents | null, };
 
 /**
+ * How much dearer or cheaper than in the plan things would be, in per cent: 10 is a tenth more.
+ */
+export type Knobs = { 
+/**
+ * The fees in the cloud.
+ */
+fees: Decimal, 
+/**
+ * The power of the room.
+ */
+energy: Decimal, 
+/**
+ * The hours of people.
+ */
+people: Decimal, 
+/**
+ * The move.
+ */
+moving: Decimal, 
+/**
+ * Added to the growth of everything that grows or could, in points a year.
+ */
+inflation: Decimal, };
+
+/**
+ * What an indicator came to.
+ */
+export type Measure = { 
+/**
+ * The indicator, by its id in the reference pack.
+ */
+kpi: string, 
+/**
+ * Of which service; nothing: of the body.
+ */
+service: ServiceId | null, 
+/**
+ * When.
+ */
+moment: Moment, 
+/**
+ * What it came to, in the unit of the indicator.
+ */
+value: Decimal, 
+/**
+ * The day.
+ */
+day: string | null, 
+/**
+ * Where it was read.
+ */
+source: string, };
+
+/**
+ * When something was measured.
+ */
+export type Moment = "baseline" | "target" | "month3" | "month6" | "month12";
+
+/**
  * An index of prices: by how much they rose from one year to the next.
  */
 export type PriceIndexDetails = { 
@@ -3594,6 +3969,49 @@ beyond: Decimal | null, };
  * Names a saved index of prices.
  */
 export type PriceIndexId = number;
+
+/**
+ * Names a saved scenario.
+ */
+export type ScenarioId = number;
+
+/**
+ * What a row is about.
+ */
+export type CompareGroup = "money" | "dates" | "readiness" | "duties";
+
+/**
+ * One figure of all sides.
+ */
+export type CompareRow = { 
+/**
+ * What it is about.
+ */
+group: CompareGroup, 
+/**
+ * What it is.
+ */
+label: Message, 
+/**
+ * What it comes to on each side; the plan first.
+ */
+values: Array<Datum>, 
+/**
+ * By how much amounts differ from the plan's; nothing for the plan, and for what is no amount.
+ */
+differences: Array<Cents | null>, 
+/**
+ * The sides do not agree.
+ */
+differs: boolean, 
+/**
+ * The figure that can say why …
+ */
+figure: Figure | null, 
+/**
+ * … in which year.
+ */
+year: number | null, };
 
 /**
  * A figure that explains itself.
@@ -3776,6 +4194,62 @@ year: number | null,
 state: FundingState, };
 
 /**
+ * An indicator: what is measured before and after.
+ */
+export type Kpi = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Localized, 
+/**
+ * What it is counted in.
+ */
+unit: Localized, 
+/**
+ * How it is found.
+ */
+how: Localized, 
+/**
+ * Which way it should go.
+ */
+good: KpiGood, 
+/**
+ * When it is measured.
+ */
+when: KpiWhen, 
+/**
+ * How often.
+ */
+frequency: KpiFrequency, 
+/**
+ * Also a small body can measure it.
+ */
+suggested_for_small: boolean, 
+/**
+ * Where it comes from.
+ */
+source: Source, };
+
+/**
+ * How often an indicator is measured.
+ */
+export type KpiFrequency = "once" | "monthly" | "quarterly" | "half_yearly" | "yearly";
+
+/**
+ * Which way an indicator should go.
+ */
+export type KpiGood = "up" | "down" | "near_zero" | "neutral";
+
+/**
+ * When an indicator is measured.
+ */
+export type KpiWhen = "before" | "during" | "after" | "both";
+
+/**
  * What is wrong with a line, or has to be known about it.
  */
 export type Doubt = "no_amount" | "no_phase" | "no_rhythm" | "no_day" | "no_price" | "too_large" | "power_twice" | "purchase_twice" | "no_vat" | "no_shares" | "no_index" | "index_ends" | "renewed" | "nameplate" | "overlaps" | "room_remains";
@@ -3810,6 +4284,32 @@ years: Array<Cents>,
  * All years.
  */
 total: Cents, };
+
+/**
+ * What can be turned.
+ */
+export type Knob = "fees" | "energy" | "people" | "moving" | "inflation";
+
+/**
+ * What turning one knob down and up does.
+ */
+export type Swing = { 
+/**
+ * What is turned.
+ */
+knob: Knob, 
+/**
+ * By how much, down and up, in per cent; for inflation, in points.
+ */
+by: Decimal, 
+/**
+ * By how much the saving over all years changes when it is turned down.
+ */
+down: Cents, 
+/**
+ * The same when it is turned up.
+ */
+up: Cents, };
 
 /**
  * The years a plan of costs looks at.
@@ -5724,7 +6224,26 @@ export type Commands = {
   price_indices: { args: { [name: string]: never }; answer: Array<IndexView> };
   save_price_index: { args: { id: PriceIndexId | null; details: PriceIndexDetails }; answer: PriceIndexId };
   remove_price_index: { args: { id: PriceIndexId }; answer: null };
+  cost_actuals: { args: { year: number | null }; answer: ActualsView };
+  cost_kpis: { args: { service: ServiceId | null }; answer: Array<KpiView> };
+  save_measure: { args: { measure: Measure }; answer: null };
+  remove_measure: { args: { kpi: string; service: ServiceId | null; moment: Moment }; answer: null };
   server_rooms: { args: { [name: string]: never }; answer: Array<Room> };
+  list_scenarios: { args: { [name: string]: never }; answer: Array<ScenarioView> };
+  begin_scenario: { args: { name: string; notes: string; beginning: Beginning }; answer: ScenarioId };
+  save_scenario: { args: { id: ScenarioId; text: ScenarioText }; answer: null };
+  copy_scenario: { args: { id: ScenarioId; name: string }; answer: ScenarioId };
+  remove_scenario: { args: { id: ScenarioId }; answer: null };
+  scenario_cells: { args: { id: ScenarioId; register: Register; record: number }; answer: Array<ScenarioCell> };
+  put_in_scenario: { args: { id: ScenarioId; register: Register; record: number; field: string; input: Input; language: Language }; answer: null };
+  add_to_scenario: { args: { id: ScenarioId; register: Register; name: string }; answer: number };
+  take_out_of_scenario: { args: { id: ScenarioId; register: Register; record: number }; answer: null };
+  drop_scenario_change: { args: { id: ScenarioId; at: number }; answer: null };
+  compare_scenarios: { args: { ids: Array<ScenarioId> }; answer: SideBySide };
+  what_if: { args: { scenario: ScenarioId | null; knobs: Knobs }; answer: SideBySide };
+  what_matters: { args: { what: What; by: Decimal }; answer: Array<Swing> };
+  explain_scenario: { args: { what: What; figure: Figure; year: number | null }; answer: Explanation };
+  adopt_scenario: { args: { id: ScenarioId; leave_out: Array<number> }; answer: Adopted };
   readiness_overview: { args: { [name: string]: never }; answer: Overview };
   readiness_lists: { args: { [name: string]: never }; answer: Checklists };
   readiness_map: { args: { window: MapWindow }; answer: MapPage };

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{entries, files, quoted_keys, root, sources};
 
 /// The word files whose keys are uttered by Rust.
-const AREAS: [&str; 22] = [
+const AREAS: [&str; 23] = [
     "proofs",
     "domain",
     "grant",
@@ -31,6 +31,7 @@ const AREAS: [&str; 22] = [
     "sheets",
     "costs",
     "costs-paper",
+    "scenarios",
 ];
 
 fn keys() -> BTreeSet<String> {

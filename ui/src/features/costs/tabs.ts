@@ -4,12 +4,14 @@ import type { Component } from "svelte";
 import Assumptions from "./assumptions/Assumptions.svelte";
 import Overview from "./overview/Overview.svelte";
 import Rooms from "./rooms/Rooms.svelte";
+import Scenarios from "./scenarios/Scenarios.svelte";
 import Years from "./years/Years.svelte";
 
 export const tabs: readonly [Tab, ...Tab[]] = [
   { id: "overview", View: Overview },
   { id: "years", View: Years },
   { id: "rooms", View: Rooms },
+  { id: "scenarios", View: Scenarios },
   { id: "assumptions", View: Assumptions },
 ];
 

@@ -34,7 +34,7 @@ const FURTHEST: Decimal = Decimal(100 * Decimal::ONE);
 /// The plan and some scenarios side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Comparison {
+pub struct SideBySide {
     /// The plan, then the scenarios.
     pub columns: Vec<Column>,
     /// One row for each figure.
@@ -135,7 +135,7 @@ fn check(knobs: Option<Knobs>) -> Answer<()> {
 }
 
 /// The plan and some scenarios side by side: money, days, readiness and duties.
-pub fn compare(store: &Store, cache: &Cache, scenarios: &[ScenarioId]) -> Answer<Comparison> {
+pub fn compare(store: &Store, cache: &Cache, scenarios: &[ScenarioId]) -> Answer<SideBySide> {
     if scenarios.len() > MOST {
         return Err(Failure::input(Message::new("scenarios-too-many").with("count", MOST)));
     }
@@ -150,7 +150,7 @@ pub fn what_if(
     cache: &Cache,
     scenario: Option<ScenarioId>,
     knobs: Knobs,
-) -> Answer<Comparison> {
+) -> Answer<SideBySide> {
     let both = [None, Some(knobs)].map(|knobs| What { scenario, knobs });
     side_by_side(store, cache, both.into_iter(), false)
 }
@@ -160,7 +160,7 @@ fn side_by_side(
     cache: &Cache,
     each: impl Iterator<Item = What>,
     with_board: bool,
-) -> Answer<Comparison> {
+) -> Answer<SideBySide> {
     let snapshot = cache.of(store)?;
     let mut columns = Vec::new();
     let mut worked = Vec::new();
@@ -170,7 +170,7 @@ fn side_by_side(
         worked.push(it);
     }
     let sides: Vec<Side<'_>> = worked.iter().map(|it| it.side(&snapshot)).collect();
-    Ok(Comparison { columns, rows: rows_of(&sides) })
+    Ok(SideBySide { columns, rows: rows_of(&sides) })
 }
 
 /// Why a figure of one side is what it is.

@@ -10,7 +10,7 @@ pub use begin::{Beginning, begin};
 pub use change::{
     ScenarioCell, ScenarioText, add, cells, copy, drop_change, put, remove, save, take_out,
 };
-pub use compare::{Column, Comparison, What, compare, explain, matters, what_if};
+pub use compare::{Column, SideBySide, What, compare, explain, matters, what_if};
 
 use std::collections::BTreeMap;
 
