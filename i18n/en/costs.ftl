@@ -71,6 +71,7 @@ costs-tab-assumptions = Assumptions
 costs-help = Here you see what it costs today, what it will cost, and who pays when the grant is over. Every figure has its “Why?”, down to the cost lines, the contracts and the machines. The grant always stands apart: it comes once and never makes the costs smaller.
 
 costs-chart-table = Show the numbers in a table
+costs-chart-table-of = The numbers in a table: { $title }
 costs-year = Year
 costs-euro = Euro
 costs-chart-cash = What is paid each year
@@ -287,3 +288,69 @@ costs-index-drop = Take out the year { $year }
 costs-index-twice = The same year is there twice.
 costs-index-wrong = Something in the years is wrong. { $why }
 costs-index-save = Save
+
+## Before and after
+
+costs-tab-actuals = Before and after
+costs-actuals-title = The invoices beside what was planned
+costs-actuals-help = What the plan foresaw for the year and what was really paid, always with VAT. The largest differences come first.
+costs-actuals-none = Here the invoices stand beside what was planned
+costs-actuals-none-text = Bring in the list of invoices as it came out of the accounting program: in the second step choose “Invoices”. Each invoice finds its own line if it names the contract or the cost line, or if its supplier has only one. Then you see here what was planned, what was paid, and the difference.
+costs-actuals-none-in-year = There is no invoice of { $year } yet.
+costs-actuals-import = Bring in the invoices
+costs-actuals-grid = Open the list of invoices
+costs-actuals-year = Year
+costs-actuals-what = Line
+costs-actuals-planned = Planned
+costs-actuals-paid = Paid
+costs-actuals-difference = Difference
+costs-actuals-share = Difference in %
+costs-actuals-invoices = Invoices
+costs-actuals-supplier = All lines of this supplier together: some invoice names nothing else
+costs-actuals-unforeseen = Not planned
+costs-actuals-unforeseen-text = The plan did not have them. Often it is enough to say in the invoice which contract or cost line it belongs to
+costs-actuals-show = { $count ->
+    [one] Show the invoice
+   *[other] Show the { $count } invoices
+}
+costs-actuals-show-of = { $count ->
+    [one] Show the invoice: { $name }
+   *[other] Show the { $count } invoices: { $name }
+}
+costs-actuals-open = Open the invoice { $name }
+costs-actuals-more = { $count ->
+    [one] One more is in the list of invoices.
+   *[other] { $count } more are in the list of invoices.
+}
+costs-actuals-left-out = { $count ->
+    [one] One invoice that does not count yet
+   *[other] { $count } invoices that do not count yet
+}
+costs-actuals-left-out-text = Without a day or an amount nobody can tell in which year they belong, or what they come to.
+costs-actuals-lacks = Missing: { $what }
+costs-actuals-mend = Complete
+costs-actuals-mend-of = Complete the invoice { $name }
+costs-kpi = Indicator
+costs-kpi-title = The indicators
+costs-kpi-help = Write what they come to before the move, where you want to get to, and what they come to afterwards. Those you can really measure are enough; what you do not know stays empty. Empty a cell to take its value out; every change can be undone.
+costs-kpi-of = Indicators of
+costs-kpi-body = The whole body
+costs-kpi-part = { $name } ({ $count })
+costs-kpi-first = Suggested for small bodies too
+costs-kpi-others = All the others
+costs-kpi-cell = { $name }, { $moment }
+costs-kpi-today = Today, by the plan: { $value }
+costs-kpi-use = Use this value
+costs-kpi-use-of = Use the plan’s value: { $name }
+costs-kpi-from-plan = Reckoned by the plan
+costs-kpi-how = How it is measured
+costs-kpi-how-of = How it is measured: { $name }
+costs-kpi-when = { $when }. { $frequency }. { $good }.
+costs-kpi-day = Measured on
+costs-kpi-source = Where it is read
+costs-kpi-same = As before
+costs-kpi-better = Better:
+costs-kpi-worse = Worse:
+costs-kpi-from-baseline = { $value } from before
+costs-kpi-from-target = { $value } from the goal
+costs-kpi-on-target = Goal reached

@@ -71,6 +71,7 @@ costs-tab-assumptions = Ipotesi
 costs-help = Qui vedi quanto costa oggi, quanto costerà e chi paga quando il contributo è finito. Ogni cifra ha il suo «Perché?», fino alle singole voci di costo, ai contratti e alle macchine. Il contributo sta sempre a parte: è un’entrata che arriva una volta sola e non riduce mai i costi.
 
 costs-chart-table = Mostra i numeri in tabella
+costs-chart-table-of = I numeri in tabella: { $title }
 costs-year = Anno
 costs-euro = Euro
 costs-chart-cash = Che cosa si paga ogni anno
@@ -287,3 +288,69 @@ costs-index-drop = Togli l’anno { $year }
 costs-index-twice = Lo stesso anno c’è due volte.
 costs-index-wrong = Negli anni qualcosa non va. { $why }
 costs-index-save = Salva
+
+## Prima e dopo
+
+costs-tab-actuals = Prima e dopo
+costs-actuals-title = Le fatture accanto al previsto
+costs-actuals-help = Quanto il piano prevedeva per l’anno e quanto è stato pagato davvero, sempre con l’IVA. In cima le differenze più grandi.
+costs-actuals-none = Qui le fatture stanno accanto al previsto
+costs-actuals-none-text = Porta dentro l’elenco delle fatture, così com’è uscito dal programma di contabilità: al secondo passo scegli «Fatture». Ogni fattura trova da sé la sua voce se dice il contratto o la voce di costo, o se il suo fornitore ne ha una sola. Poi qui vedi quanto era previsto, quanto è stato pagato e la differenza.
+costs-actuals-none-in-year = Nel { $year } non c’è ancora nessuna fattura.
+costs-actuals-import = Porta dentro le fatture
+costs-actuals-grid = Apri l’elenco delle fatture
+costs-actuals-year = Anno
+costs-actuals-what = Voce
+costs-actuals-planned = Previsto
+costs-actuals-paid = Pagato
+costs-actuals-difference = Differenza
+costs-actuals-share = Differenza in %
+costs-actuals-invoices = Fatture
+costs-actuals-supplier = Tutte le voci di questo fornitore insieme: qualche fattura dice solo il suo nome
+costs-actuals-unforeseen = Non previste
+costs-actuals-unforeseen-text = Il piano non le aveva. Spesso basta dire nella fattura a quale contratto o voce di costo appartiene
+costs-actuals-show = { $count ->
+    [one] Mostra la fattura
+   *[other] Mostra le { $count } fatture
+}
+costs-actuals-show-of = { $count ->
+    [one] Mostra la fattura: { $name }
+   *[other] Mostra le { $count } fatture: { $name }
+}
+costs-actuals-open = Apri la fattura { $name }
+costs-actuals-more = { $count ->
+    [one] Un’altra è nell’elenco delle fatture.
+   *[other] Altre { $count } sono nell’elenco delle fatture.
+}
+costs-actuals-left-out = { $count ->
+    [one] Una fattura non ancora contata
+   *[other] { $count } fatture non ancora contate
+}
+costs-actuals-left-out-text = Senza la data o l’importo non si sa in quale anno metterle, né quanto valgono.
+costs-actuals-lacks = Manca: { $what }
+costs-actuals-mend = Completa
+costs-actuals-mend-of = Completa la fattura { $name }
+costs-kpi = Indicatore
+costs-kpi-title = Gli indicatori
+costs-kpi-help = Scrivi quanto valgono prima del trasloco, dove vuoi arrivare e quanto valgono dopo. Bastano quelli che puoi misurare davvero; ciò che non sai resta vuoto. Svuota una casella per togliere il valore; ogni modifica si può annullare.
+costs-kpi-of = Indicatori di
+costs-kpi-body = Tutto l’ente
+costs-kpi-part = { $name } ({ $count })
+costs-kpi-first = Consigliati anche agli enti piccoli
+costs-kpi-others = Tutti gli altri
+costs-kpi-cell = { $name }, { $moment }
+costs-kpi-today = Oggi dal piano: { $value }
+costs-kpi-use = Usa questo valore
+costs-kpi-use-of = Usa il valore del piano: { $name }
+costs-kpi-from-plan = Calcolato dal piano
+costs-kpi-how = Come si misura
+costs-kpi-how-of = Come si misura: { $name }
+costs-kpi-when = { $when }. { $frequency }. { $good }.
+costs-kpi-day = Misurato il
+costs-kpi-source = Dove si legge
+costs-kpi-same = Come prima
+costs-kpi-better = Meglio:
+costs-kpi-worse = Peggio:
+costs-kpi-from-baseline = { $value } da prima
+costs-kpi-from-target = { $value } dall’obiettivo
+costs-kpi-on-target = Obiettivo raggiunto
