@@ -45,10 +45,12 @@ exports-save-title = Save the exported file
 exports-packages = Data packages
 exports-only-shown = A PDF is made of one table at a time: choose what you see.
 exports-only-whole = This format holds the whole plan: it cannot be limited to one table.
+exports-only-workbooks = Costs with their formulas can be saved only for Excel (xlsx) or LibreOffice (ods).
 
 ## Names of files
 
 exports-name-plan = Plan
+exports-name-costs = Costs of the cloud
 exports-name-package = Data package
 exports-name-public = List of services
 

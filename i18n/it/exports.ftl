@@ -45,10 +45,12 @@ exports-save-title = Salva il file esportato
 exports-packages = Pacchetti di dati
 exports-only-shown = Il PDF si fa di una tabella alla volta: scegli quello che vedi.
 exports-only-whole = Questo formato contiene tutto il piano: non si può limitare a una tabella.
+exports-only-workbooks = I costi con le formule si salvano solo in Excel (xlsx) o LibreOffice (ods).
 
 ## Nomi dei file
 
 exports-name-plan = Piano
+exports-name-costs = Costi del cloud
 exports-name-package = Pacchetto di dati
 exports-name-public = Elenco dei servizi
 

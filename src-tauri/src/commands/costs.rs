@@ -6,6 +6,7 @@ use app::{
         self, ActualsView, CostTable, CostTableRequest, CostsView, IndexView, KpiView, Room, Share,
     },
     desk::Desk,
+    documents::{self, CostPictures, Printed},
 };
 use domain::{
     costs::{
@@ -18,11 +19,30 @@ use domain::{
     services::ServiceId,
 };
 use tauri::State;
+use words::Language;
 
 /// The figures of the costs, and what is doubtful about them.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn costs_view(desk: State<'_, Desk>) -> Answer<CostsView> {
     costs::view(&*desk.plan()?, desk.registers())
+}
+
+/// Makes the report of the costs as a PDF and puts it where the clerk finds it.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn print_costs(desk: State<'_, Desk>, language: Language) -> Answer<Printed> {
+    documents::print_costs(&desk, language)
+}
+
+/// Makes the page for the budget as a PDF and puts it where the clerk finds it.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn print_budget(desk: State<'_, Desk>, language: Language) -> Answer<Printed> {
+    documents::print_budget(&desk, language)
+}
+
+/// The pictures of the costs, as paper shows them.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn cost_pictures(desk: State<'_, Desk>, language: Language) -> Answer<CostPictures> {
+    documents::cost_pictures(&*desk.plan()?, desk.registers(), language)
 }
 
 /// A table of costs.

@@ -111,6 +111,10 @@ macro_rules! every_command {
                 costs::costs_view() -> app::costs::CostsView;
                 costs::costs_table(request: app::costs::CostTableRequest)
                     -> app::costs::CostTable;
+                costs::print_costs(language: words::Language) -> app::documents::Printed;
+                costs::print_budget(language: words::Language) -> app::documents::Printed;
+                costs::cost_pictures(language: words::Language)
+                    -> app::documents::CostPictures;
                 costs::explain_cost(figure: domain::costs::explain::Figure, year: Option<i16>)
                     -> domain::explain::Explanation;
                 costs::explain_cost_line(

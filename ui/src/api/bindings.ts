@@ -929,6 +929,28 @@ path: string,
 pages: number, };
 
 /**
+ * The pictures of costs. The numbers behind each are in the tables; nothing where there is nothing to
+ * draw.
+ */
+export type CostPictures = { 
+/**
+ * What is paid in each year: as today, for the move, in the cloud, for leaving; grants apart.
+ */
+cash: Picture | null, 
+/**
+ * From what would be paid as today to what is paid as planned, in the year of the gap.
+ */
+steps: Picture | null, 
+/**
+ * The gap year by year.
+ */
+gap: Picture | null, 
+/**
+ * What is paid in the cloud by area.
+ */
+areas: Picture | null, };
+
+/**
  * A picture, and what it shows for those who do not see it.
  */
 export type Picture = { 
@@ -975,7 +997,7 @@ path: string, };
 /**
  * A part of the plan that is no register.
  */
-export type ExportExtract = "open_items";
+export type ExportExtract = "open_items" | "costs";
 
 /**
  * What kind of file is wanted.
@@ -4530,7 +4552,7 @@ remedies: Array<Remedy>, };
 /**
  * What kind of trouble it is.
  */
-export type ProblemKind = "invalid" | "duplicate_name" | "similar_name" | "move_unknown" | "not_fundable" | "amount_differs" | "not_admissible" | "no_services" | "days_disagree" | "contract_ended" | "out_of_line" | "owner_unknown" | "no_owner" | "no_application" | "no_contract" | "linked_to_nothing";
+export type ProblemKind = "invalid" | "duplicate_name" | "similar_name" | "move_unknown" | "not_fundable" | "amount_differs" | "not_admissible" | "no_services" | "days_disagree" | "contract_ended" | "notice_due" | "out_of_line" | "owner_unknown" | "no_owner" | "no_application" | "no_contract" | "linked_to_nothing";
 
 /**
  * What the program can do about it by itself, as one step that undo takes back.
@@ -6216,6 +6238,9 @@ export type Commands = {
   remove_view: { args: { id: ViewId }; answer: null };
   costs_view: { args: { [name: string]: never }; answer: CostsView };
   costs_table: { args: { request: CostTableRequest }; answer: CostTable };
+  print_costs: { args: { language: Language }; answer: Printed };
+  print_budget: { args: { language: Language }; answer: Printed };
+  cost_pictures: { args: { language: Language }; answer: CostPictures };
   explain_cost: { args: { figure: Figure; year: number | null }; answer: Explanation };
   explain_cost_line: { args: { origin: LineOrigin; as_is: boolean; year: number }; answer: Explanation };
   save_cost_settings: { args: { settings: CostSettings }; answer: null };

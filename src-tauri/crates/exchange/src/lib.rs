@@ -6,6 +6,7 @@
 pub mod checklists;
 pub mod cpsv;
 pub mod datapackage;
+pub mod live;
 pub mod page;
 mod plain;
 pub mod questions;

@@ -16,6 +16,13 @@ pub(crate) fn money(amount: Cents, language: Language) -> String {
     format!("{}€\u{a0}{}{tail}", sign(amount.0), grouped(euro, language))
 }
 
+/// The same for a column of amounts: always with its cents, without the sign of the euro.
+pub(crate) fn amount(amount: Cents, language: Language) -> String {
+    let size = amount.0.unsigned_abs();
+    let (_, decimal) = separators(language);
+    format!("{}{}{decimal}{:02}", sign(amount.0), grouped(size / 100, language), size % 100)
+}
+
 /// 1234 is "1.234".
 pub(crate) fn number(number: i64, language: Language) -> String {
     format!("{}{}", sign(number), grouped(number.unsigned_abs(), language))

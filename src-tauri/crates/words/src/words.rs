@@ -76,6 +76,11 @@ impl Words {
         formats::money(amount, self.language)
     }
 
+    /// An amount in a column of amounts: "1.234,00".
+    pub fn amount(self, amount: Cents) -> String {
+        formats::amount(amount, self.language)
+    }
+
     /// A count: "1.234".
     pub fn number(self, count: i64) -> String {
         formats::number(count, self.language)

@@ -14,6 +14,7 @@ use domain::{
         figures::Figures,
         tables::{CostCut, CostRow},
     },
+    explain::Explanation,
     plan::Plan,
     register::costs::CostPhase,
     text::{Datum, Message},
@@ -119,16 +120,19 @@ fn report(store: &Store, cache: &Cache, language: Language) -> Answer<Pdf> {
         (Figure::RoiWithIntangible, None),
         (Figure::Payback, None),
         (Figure::PresentValue, None),
-        (Figure::PerInhabitant, None),
-        (Figure::PerUser, None),
+        (Figure::PerInhabitant, figures.gap_year),
+        (Figure::PerUser, figures.gap_year),
         (Figure::Grants, None),
     ];
+    let main: Vec<Explanation> = main
+        .into_iter()
+        .map(|(figure, year)| explain_of(plan, reckoning, figure, year))
+        .collect::<Answer<_>>()?;
+    let annex = main.iter().enumerate().map(|(place, it)| pruned(it, depth(place)));
     let report = CostReport {
         ground,
-        main: main
-            .into_iter()
-            .map(|(figure, year)| explain_of(plan, reckoning, figure, year))
-            .collect::<Answer<_>>()?,
+        annex: annex.filter(|it| !it.inputs.is_empty()).collect(),
+        main,
         cuts: [
             (CostCut::Phase, "costs-paper-by-phase"),
             (CostCut::Chapter, "costs-paper-by-chapter"),
@@ -193,6 +197,24 @@ fn areas(plan: &Plan, reckoning: &Reckoning) -> Vec<CostRow> {
         cash: true,
     };
     table_of(plan, reckoning, request).rows
+}
+
+/// The first three figures go down to the lines and what they are made of; the others are made of figures
+/// that are told by themselves.
+fn depth(place: usize) -> usize {
+    if place < 3 { 3 } else { 1 }
+}
+
+/// An explanation with so many steps below it.
+fn pruned(explanation: &Explanation, depth: usize) -> Explanation {
+    let below = if depth == 0 { &[] } else { explanation.inputs.as_slice() };
+    Explanation {
+        inputs: below.iter().map(|it| pruned(it, depth - 1)).collect(),
+        label: explanation.label.clone(),
+        value: explanation.value.clone(),
+        rule: explanation.rule.clone(),
+        source: explanation.source.clone(),
+    }
 }
 
 fn cut(plan: &Plan, reckoning: &Reckoning, by: CostCut, title: &str) -> Cut {

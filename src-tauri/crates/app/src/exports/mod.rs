@@ -5,6 +5,7 @@
 //! files go into one zip: the dialog asks for one name, one file is attached to a mail, and it is
 //! there whole or not at all.
 
+mod costs;
 mod items;
 mod package;
 mod paper;
@@ -21,7 +22,10 @@ use domain::{
     register::{Register, view::Query},
     text::Message,
 };
-use exchange::write::{self, About, Profile, WriteError};
+use exchange::{
+    live,
+    write::{self, About, Profile, WriteError},
+};
 use serde::{Deserialize, Serialize};
 use store::Store;
 use words::{Language, Words};
@@ -83,6 +87,8 @@ pub struct Sight {
 pub enum Extract {
     /// All items of the checklists that are open.
     OpenItems,
+    /// The costs, as a workbook that reckons.
+    Costs,
 }
 
 /// What is wanted.
@@ -142,6 +148,7 @@ impl Request {
         let words = Words::new(self.language);
         let body = store.read(store::body::get)?.entry.name;
         let what = match (&self.sight, self.format) {
+            _ if self.extract == Some(Extract::Costs) => words.text("exports-name-costs", &[]),
             _ if self.extract.is_some() => words.text("exports-table-items", &[]),
             (Some(sight), _) => words.datum(&sight.register.word_datum()),
             (None, Format::Html | Format::CpsvJsonld | Format::CpsvTurtle) => {
@@ -195,8 +202,17 @@ pub fn bytes(store: &Store, cache: &Cache, request: &Request) -> Answer<Vec<u8>>
     let snapshot = cache.of(store)?;
     let words = Words::new(request.language);
     let about = about(&snapshot, words);
+    if request.extract == Some(Extract::Costs) {
+        let sheets = || costs::sheets(&snapshot, words);
+        let made = match request.format {
+            Format::Xlsx => live::xlsx(&sheets()?, &about),
+            Format::Ods => live::ods(&sheets()?, &about),
+            _ => return Err(Failure::input(Message::new("exports-only-workbooks"))),
+        };
+        return made.map_err(|error| Failure::input(error.message()));
+    }
     let tables = || match (&request.sight, request.extract) {
-        (_, Some(Extract::OpenItems)) => vec![items::table(&snapshot, words)],
+        (_, Some(Extract::OpenItems | Extract::Costs)) => vec![items::table(&snapshot, words)],
         (Some(sight), None) => vec![tables::of_sight(&snapshot, sight, words)],
         (None, None) => tables::of_plan(&snapshot, words),
     };

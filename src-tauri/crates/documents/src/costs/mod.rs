@@ -76,6 +76,8 @@ pub struct CostReport<'a> {
     pub ground: Ground<'a>,
     /// The main figures, with their reasons; the gap comes first.
     pub main: Vec<Explanation>,
+    /// The same, with as much of what they are made of as is told on paper.
+    pub annex: Vec<Explanation>,
     /// The costs cut in several ways.
     pub cuts: Vec<Cut>,
     /// The next budgets.

@@ -16,10 +16,7 @@ use words::{UNKNOWN, Words};
 use super::{
     CostReport, Cut, Ground,
     pictures::{self, steps_of},
-    said::{
-        BudgetTable, Row, YearTable, amount, budget_table, fact, row, text, verdict, year,
-        year_table,
-    },
+    said::{BudgetTable, Row, YearTable, budget_table, fact, row, text, verdict, year, year_table},
 };
 use crate::{
     print::Picture,
@@ -120,12 +117,8 @@ pub(super) fn say(report: &CostReport<'_>, words: Words) -> (Said, Vec<Picture>)
     let years: Vec<i16> = ground.horizon.years().collect();
     let per_year = words.text("costs-paper-row", &[]);
     let alt = |it: &Option<pictures::Picture>| it.as_ref().map(|it| it.alt.clone());
-    let annex = report
-        .main
-        .iter()
-        .filter(|it| !it.inputs.is_empty())
-        .map(|it| tree(words.say(&it.label), it, words, &mut sources))
-        .collect();
+    let annex =
+        report.annex.iter().map(|it| tree(words.say(&it.label), it, words, &mut sources)).collect();
     let doubts = |left_out: bool| {
         let wanted = report.doubts.iter().filter(move |it| it.left_out == left_out);
         wanted.map(|it| words.say(&it.message)).collect()
@@ -164,7 +157,7 @@ pub(super) fn say(report: &CostReport<'_>, words: Words) -> (Said, Vec<Picture>)
         areas: ground
             .areas
             .iter()
-            .map(|it| Fact { label: named(&it.name, words), value: amount(it.total, words) })
+            .map(|it| Fact { label: named(&it.name, words), value: words.amount(it.total) })
             .collect(),
         cuts: report.cuts.iter().map(|it| cut(it, &years, words)).collect(),
         budget: (!report.budget.years.is_empty())

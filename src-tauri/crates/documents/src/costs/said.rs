@@ -58,18 +58,13 @@ pub(super) fn year_table(head: String, years: &[i16], rows: &[Row], words: Words
         heads.extend(last.then(|| words.text("costs-total", &[])));
         let row = |it: &Row| {
             let mut cells: Vec<String> =
-                it.years[range.clone()].iter().map(|it| amount(*it, words)).collect();
-            cells.extend(last.then(|| it.total.map(|it| amount(it, words)).unwrap_or_default()));
+                it.years[range.clone()].iter().map(|it| words.amount(*it)).collect();
+            cells.extend(last.then(|| it.total.map(|it| words.amount(it)).unwrap_or_default()));
             YearRow { name: it.name.clone(), cells, bold: it.bold }
         };
         Part { heads, rows: rows.iter().map(row).collect() }
     };
     YearTable { head, parts: (0..count).map(part).collect() }
-}
-
-/// An amount without the sign of the euro, which the table says once.
-pub(super) fn amount(amount: Cents, words: Words) -> String {
-    words.money(amount).replace('€', "").trim().to_owned()
 }
 
 /// One figure of each year, as a row with their sum.
@@ -169,12 +164,12 @@ pub(super) fn budget_table(
             mission: mission + &programme,
             title: words.text(title, &[]),
             chapter: text(&it.chapter),
-            cells: it.years.iter().map(|it| amount(*it, words)).collect(),
+            cells: it.years.iter().map(|it| words.amount(*it)).collect(),
         }
     };
     let sum = |key: &str, bold: bool, of: fn(&YearFigures) -> Cents| YearRow {
         name: words.text(key, &[]),
-        cells: budget.years.iter().map(|it| amount(of(it), words)).collect(),
+        cells: budget.years.iter().map(|it| words.amount(of(it))).collect(),
         bold,
     };
     BudgetTable {

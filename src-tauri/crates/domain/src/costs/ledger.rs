@@ -242,7 +242,7 @@ const TO_CENTS: i128 = 1_000_000;
 const LARGEST: i64 = 1_000_000_000_000_000;
 
 /// How a line grows; nothing if it does not.
-pub(super) fn growth_of<'a>(
+pub fn growth_of<'a>(
     line: &Line,
     indices: &'a BTreeMap<String, PriceIndexDetails>,
     more: Decimal,

@@ -150,7 +150,7 @@ fn put(
 }
 
 /// How Excel counts days. Before March 1900 it counts wrong, and LibreOffice otherwise.
-fn serial(moment: DateTime) -> Option<f64> {
+pub fn serial(moment: DateTime) -> Option<f64> {
     let first: Date = date(1900, 3, 1);
     let days = moment.date().since(first).ok()?.get_days();
     let time = moment.time();
