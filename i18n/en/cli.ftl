@@ -57,7 +57,7 @@ cli-rows-refused =
     }
 
 cli-report = Makes a paper of the plan
-cli-report-kind = Which paper [plan: the migration plan; readiness: the readiness of the body; service: the sheet of one service; all as PDF]
+cli-report-kind = Which paper [plan: the migration plan; readiness: the readiness of the body; service: the sheet of one service; costs: the costs for the accountant; budget: the page for the budget; all as PDF]
 cli-report-service = The name of the service, for its sheet
 cli-report-which = The sheet wants the name of the service: add --service NAME.
 cli-readiness = Says how ready the body is, phase by phase and service by service
@@ -113,3 +113,9 @@ cli-proofs-count =
         [one] { $count } proof
        *[other] { $count } proofs
     }
+cli-costs = Says what it costs today, what it will cost in the cloud, and what is missing after the grant
+cli-costs-by = As a table, cut by [phase, nature, chapter, mission, area, service, supplier, item, line]
+cli-costs-of-year = One year only
+cli-costs-year = The year { $year } is not among those looked at: they go from { $first } to { $last }.
+cli-costs-lines = Lines counted: { $counted }; left out: { $left }.
+cli-export-costs = Only the costs, as a spreadsheet with its formulas (xlsx or ods)

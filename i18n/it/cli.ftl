@@ -57,7 +57,7 @@ cli-rows-refused =
     }
 
 cli-report = Compone un documento del piano
-cli-report-kind = Quale documento [plan: il piano di migrazione; readiness: la prontezza dell'ente; service: la scheda di un servizio; tutti in PDF]
+cli-report-kind = Quale documento [plan: il piano di migrazione; readiness: la prontezza dell'ente; service: la scheda di un servizio; costs: i costi per la ragioneria; budget: la pagina per il bilancio; tutti in PDF]
 cli-report-service = Il nome del servizio, per la sua scheda
 cli-report-which = Per la scheda serve il nome del servizio: aggiungi --service NOME.
 cli-readiness = Dice quanto è pronto l'ente, fase per fase e servizio per servizio
@@ -113,3 +113,9 @@ cli-proofs-count =
         [one] { $count } prova
        *[other] { $count } prove
     }
+cli-costs = Dice quanto costa oggi, quanto costerà in cloud e quanto manca dopo il contributo
+cli-costs-by = Come tabella, divisa per [phase, nature, chapter, mission, area, service, supplier, item, line]
+cli-costs-of-year = Un anno solo
+cli-costs-year = L'anno { $year } non è tra quelli considerati: vanno dal { $first } al { $last }.
+cli-costs-lines = Voci contate: { $counted }; lasciate fuori: { $left }.
+cli-export-costs = Solo i costi, come foglio di calcolo con le formule (xlsx o ods)

@@ -83,6 +83,16 @@ pub fn command(words: &Words) -> Command {
                 .arg(file(words))
                 .arg(option("service", word("cli-readiness-service"), value_parser!(String)))
                 .arg(json(words)),
+            Command::new("costs")
+                .about(word("cli-costs"))
+                .arg(file(words))
+                .arg(option(
+                    "by",
+                    word("cli-costs-by"),
+                    PossibleValuesParser::new(crate::commands::costs::CUTS.map(|it| it.0)),
+                ))
+                .arg(option("year", word("cli-costs-of-year"), value_parser!(i16)))
+                .arg(json(words)),
             Command::new("report")
                 .about(word("cli-report"))
                 .arg(file(words))
@@ -118,6 +128,13 @@ pub fn command(words: &Words) -> Command {
                         .long("open-items")
                         .help(word("cli-export-open-items"))
                         .conflicts_with("register")
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(
+                    Arg::new("costs")
+                        .long("costs")
+                        .help(word("cli-export-costs"))
+                        .conflicts_with_all(["register", "open-items"])
                         .action(ArgAction::SetTrue),
                 ),
             Command::new("import")

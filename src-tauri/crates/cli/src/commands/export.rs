@@ -57,7 +57,11 @@ pub fn run(words: &Words, matches: &ArgMatches) -> Answer<Outcome> {
     let request = Request {
         format: FORMATS.iter().find(|it| it.0 == format).expect("clap knows them").1,
         sight: register.map(|it| Sight::of(it.1)),
-        extract: matches.get_flag("open-items").then_some(Extract::OpenItems),
+        extract: match () {
+            () if matches.get_flag("open-items") => Some(Extract::OpenItems),
+            () if matches.get_flag("costs") => Some(Extract::Costs),
+            () => None,
+        },
         language: words.language(),
     };
     let store = plans::open_to_read(path(matches, "file"))?;

@@ -1,5 +1,6 @@
 //! The commands, one file a topic.
 
+pub mod costs;
 pub mod export;
 mod funding;
 mod history;
@@ -23,6 +24,7 @@ pub fn run(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Out
         Some(("show", matches)) => plan::show(words, matches, out),
         Some(("check", matches)) => plan::check(words, matches, out),
         Some(("readiness", matches)) => readiness::run(words, matches, out),
+        Some(("costs", matches)) => costs::run(words, matches, out),
         Some(("report", matches)) => report::run(words, matches),
         Some(("export", matches)) => export::run(words, matches),
         Some(("import", matches)) => import::run(words, matches, out),
