@@ -62,6 +62,10 @@ cli-report-service = The name of the service, for its sheet
 cli-report-which = The sheet wants the name of the service: add --service NAME.
 cli-readiness = Says how ready the body is, phase by phase and service by service
 cli-readiness-service = One service only, by its name, with all its items
+cli-scenarios = Lists the scenarios and puts them beside the plan, with only the differences
+cli-scenarios-name = A scenario to compare, by its name; up to three times. Without it: the first three
+cli-scenarios-all = What stays the same, too
+cli-scenarios-unknown = The plan has no scenario called { $name }.
 cli-printed = Wrote { $path }, { $pages ->
         [one] { $pages } page.
        *[other] { $pages } pages.

@@ -62,6 +62,10 @@ cli-report-service = Il nome del servizio, per la sua scheda
 cli-report-which = Per la scheda serve il nome del servizio: aggiungi --service NOME.
 cli-readiness = Dice quanto è pronto l'ente, fase per fase e servizio per servizio
 cli-readiness-service = Un solo servizio, per nome, con tutte le sue voci
+cli-scenarios = Elenca gli scenari e li mette accanto al piano, con le sole differenze
+cli-scenarios-name = Uno scenario da confrontare, per nome; fino a tre volte. Senza: i primi tre
+cli-scenarios-all = Anche quello che non cambia
+cli-scenarios-unknown = Nel piano non c'è uno scenario di nome { $name }.
 cli-printed = Scritto { $path }, { $pages ->
         [one] { $pages } pagina.
        *[other] { $pages } pagine.

@@ -4031,9 +4031,9 @@ differs: boolean,
  */
 figure: Figure | null, 
 /**
- * … in which year.
+ * … in which year of each side; nothing: over all of them.
  */
-year: number | null, };
+years: Array<number | null>, };
 
 /**
  * A figure that explains itself.

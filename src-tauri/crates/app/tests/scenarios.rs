@@ -4,7 +4,10 @@
 use std::collections::BTreeSet;
 
 use app::{
-    costs::scenarios::{self, Beginning, Deed, ScenarioText, ScenarioView, What},
+    costs::{
+        Reckoning,
+        scenarios::{self, Beginning, Deed, ScenarioText, ScenarioView, What},
+    },
     history,
     registers::{Cache, Input},
 };
@@ -135,13 +138,17 @@ fn every_beginning_adopted_and_undone_gives_the_identical_plan() {
         let adopted = desk.adopt(id, &[]);
         assert!(adopted.done && adopted.records > 0, "{beginning:?}: {adopted:?}");
         assert_ne!(desk.plan(), before);
-        // What was compared is what the plan is now.
+        // What was compared is what the plan is now, worked out line by line or as a whole.
+        let kept = desk.cache.of(&desk.store).unwrap();
+        let whole = Reckoning::of(&kept.plan, Knobs::default(), app::clock::today());
+        assert_eq!(kept.costs().figures, whole.figures, "{beginning:?}");
         let now = desk.compare(&[]);
         let shown = |rows: &[CompareRow]| -> Vec<CompareRow> {
             rows.iter().filter(|it| it.figure.is_some()).cloned().collect()
         };
         for (was, is) in shown(&compared).iter().zip(&shown(&now)) {
-            assert_eq!(was.values[1], is.values[0], "{beginning:?}: {:?}", was.label);
+            let (was, is) = ((&was.label, &was.values[1]), (&is.label, &is.values[0]));
+            assert_eq!(was, is, "{beginning:?}");
         }
         history::undo(&desk.store).unwrap().unwrap();
         assert_eq!(desk.plan(), before, "{beginning:?}");

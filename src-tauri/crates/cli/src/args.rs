@@ -83,6 +83,20 @@ pub fn command(words: &Words) -> Command {
                 .arg(file(words))
                 .arg(option("service", word("cli-readiness-service"), value_parser!(String)))
                 .arg(json(words)),
+            Command::new("scenarios")
+                .about(word("cli-scenarios"))
+                .arg(file(words))
+                .arg(
+                    option("name", word("cli-scenarios-name"), value_parser!(String))
+                        .action(ArgAction::Append),
+                )
+                .arg(
+                    Arg::new("all")
+                        .long("all")
+                        .help(word("cli-scenarios-all"))
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(json(words)),
             Command::new("costs")
                 .about(word("cli-costs"))
                 .arg(file(words))

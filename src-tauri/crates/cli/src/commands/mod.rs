@@ -9,6 +9,7 @@ mod plan;
 mod proofs;
 mod readiness;
 pub mod report;
+mod scenarios;
 
 use app::Answer;
 use clap::ArgMatches;
@@ -31,6 +32,7 @@ pub fn run(words: &Words, matches: &ArgMatches, out: &mut Vec<u8>) -> Answer<Out
         Some(("undo", matches)) => history::undo(words, matches, out),
         Some(("history", matches)) => history::list(words, matches, out),
         Some(("backup", matches)) => history::backup(words, matches),
+        Some(("scenarios", matches)) => scenarios::run(words, matches, out),
         Some(("proofs", matches)) => proofs::list(words, matches, out),
         Some(("verify", matches)) => history::verify(words, matches, out),
         Some(("funding", matches)) => match matches.subcommand() {

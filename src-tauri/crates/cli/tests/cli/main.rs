@@ -6,4 +6,5 @@ mod halfway;
 mod kit;
 mod proofs;
 mod readiness;
+mod scenarios;
 mod terminal;

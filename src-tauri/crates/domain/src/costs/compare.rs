@@ -76,9 +76,9 @@ pub struct CompareRow {
     pub differs: bool,
     /// The figure that can say why …
     pub figure: Option<Figure>,
-    /// … in which year.
-    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
-    pub year: Option<i16>,
+    /// … in which year of each side; nothing: over all of them.
+    #[cfg_attr(feature = "bindings", ts(type = "Array<number | null>"))]
+    pub years: Vec<Option<i16>>,
 }
 
 /// All rows of a comparison; the plan is the first side.
@@ -99,11 +99,12 @@ fn row(group: CompareGroup, label: Message, values: Vec<Datum>) -> CompareRow {
         (Some(Datum::Money(plan)), Datum::Money(here)) => here.minus(*plan),
         _ => None,
     };
+    let years = vec![None; values.len()];
     let mut differences: Vec<Option<Cents>> = values.iter().map(difference).collect();
     if let Some(first) = differences.first_mut() {
         *first = None;
     }
-    CompareRow { group, label, values, differences, differs, figure: None, year: None }
+    CompareRow { group, label, values, differences, differs, figure: None, years }
 }
 
 fn money(sides: &[Side<'_>]) -> Vec<CompareRow> {
@@ -113,11 +114,12 @@ fn money(sides: &[Side<'_>]) -> Vec<CompareRow> {
         let row = row(CompareGroup::Money, label, values);
         CompareRow { figure: Some(figure), ..row }
     };
-    let gap_year = sides.iter().find_map(|it| it.figures?.gap_year);
-    let mut rows = Vec::new();
-    if let Some(year) = gap_year {
-        rows.push(of_year(sides, Figure::Gap, year, |it| it.gap));
-    }
+    // Each side has its own first year that no grant pays for.
+    let gap = figure(Figure::Gap, &|it| it.gap.into());
+    let years: Vec<Option<i16>> = sides.iter().map(|it| it.figures?.gap_year).collect();
+    let label = Message::new("scenarios-row-gap-year");
+    let gap_years = years.iter().map(|it| year_of(*it)).collect();
+    let mut rows = vec![CompareRow { years, ..gap }, row(CompareGroup::Money, label, gap_years)];
     rows.extend([
         figure(Figure::Tco, &|it| it.tco.into()),
         figure(Figure::Saving, &|it| it.saving.into()),
@@ -127,7 +129,7 @@ fn money(sides: &[Side<'_>]) -> Vec<CompareRow> {
         figure(Figure::Grants, &|it| it.grants.into()),
     ]);
     if sides.iter().any(|it| it.figures.is_some_and(|it| it.present_value.is_some())) {
-        rows.insert(3, figure(Figure::PresentValue, &|it| it.present_value.into()));
+        rows.insert(4, figure(Figure::PresentValue, &|it| it.present_value.into()));
     }
     let grants: BTreeMap<FundingLineId, &str> =
         sides.iter().flat_map(|it| it.grants).map(|it| (it.id, it.title.as_str())).collect();
@@ -182,7 +184,8 @@ fn of_year(
         .with("figure", figure)
         .with("year", Datum::Text(year.to_string()));
     let row = row(CompareGroup::Money, label, sides.iter().map(value).collect());
-    CompareRow { figure: Some(figure), year: Some(year), ..row }
+    let years = vec![Some(year); sides.len()];
+    CompareRow { figure: Some(figure), years, ..row }
 }
 
 fn total(figures: &Figures, of: fn(&YearFigures) -> Cents) -> Datum {
