@@ -7,6 +7,7 @@ use crate::{
         book::PriceIndexDetails,
         growth::{self, Growth, apply, factors, nearest},
         lines::{self, Assumptions, Doubt, Line, LineOrigin},
+        parts,
         place::Surroundings,
         share,
         years::{Horizon, Span, due},
@@ -44,6 +45,9 @@ impl Amount {
     }
 }
 
+/// What a line comes to year by year: as it is, as planned.
+type Amounts = Arc<[[Amount; 2]]>;
+
 const PHASES: usize = 4;
 const NATURES: usize = 5;
 
@@ -54,7 +58,7 @@ pub struct Ledger {
     lines: Vec<Arc<Line>>,
     around: Arc<Surroundings>,
     /// For each line, for each year: as it is, as planned.
-    amounts: Vec<Arc<[[Amount; 2]]>>,
+    amounts: Vec<Amounts>,
     /// For each phase and nature, for each year: as it is, as planned; with VAT, in cents.
     totals: Vec<[i64; 2]>,
 }
@@ -71,9 +75,10 @@ impl Ledger {
             around: Arc::new(around),
             lines: Vec::with_capacity(lines.len()),
         };
-        for mut line in lines {
-            let amounts = ledger.reckon(&mut line, with);
-            ledger.amounts.push(amounts.into());
+        let worked_out = parts::map(&lines, |it| it.counts().then(|| amounts(it, with)).flatten());
+        for (mut line, amounts) in lines.into_iter().zip(worked_out) {
+            let amounts = ledger.take(&mut line, amounts);
+            ledger.amounts.push(amounts);
             ledger.lines.push(Arc::new(line));
         }
         ledger
@@ -100,7 +105,7 @@ impl Ledger {
             (_, Some(line)) if line.concerns_others() => return None,
             (Ok(at), Some(mut line)) => {
                 let amounts = ledger.reckon(&mut line, with);
-                ledger.amounts[at] = amounts.into();
+                ledger.amounts[at] = amounts;
                 ledger.lines[at] = Arc::new(line);
             }
             (Ok(at), None) => {
@@ -109,7 +114,7 @@ impl Ledger {
             }
             (Err(at), Some(mut line)) => {
                 let amounts = ledger.reckon(&mut line, with);
-                ledger.amounts.insert(at, amounts.into());
+                ledger.amounts.insert(at, amounts);
                 ledger.lines.insert(at, Arc::new(line));
             }
             (Err(_), None) => (),
@@ -118,19 +123,19 @@ impl Ledger {
     }
 
     /// Works a line out for each year, and adds it to the sums.
-    fn reckon(&mut self, line: &mut Line, with: Assumptions<'_>) -> Vec<[Amount; 2]> {
-        let nothing = vec![[Amount::default(); 2]; self.horizon.len()];
-        if !line.counts() {
-            return nothing;
+    fn reckon(&mut self, line: &mut Line, with: Assumptions<'_>) -> Amounts {
+        let amounts = line.counts().then(|| amounts(line, with)).flatten();
+        self.take(line, amounts)
+    }
+
+    /// Adds what a line was worked out to be to the sums; one that cannot be counted comes to nothing.
+    fn take(&mut self, line: &mut Line, amounts: Option<Amounts>) -> Amounts {
+        match amounts {
+            Some(amounts) if self.book(line, &amounts, 1).is_some() => return amounts,
+            _ if line.counts() => drop(line.doubts.insert(Doubt::TooLarge)),
+            _ => (),
         }
-        let worked_out = amounts(line, with);
-        if let Some(amounts) = worked_out
-            && self.book(line, &amounts, 1).is_some()
-        {
-            return amounts;
-        }
-        line.doubts.insert(Doubt::TooLarge);
-        nothing
+        vec![[Amount::default(); 2]; self.horizon.len()].into()
     }
 
     /// Adds the amounts of a line to the sums, or takes them out again. Nothing, and nothing done, if a
@@ -197,7 +202,7 @@ impl Line {
 
 /// What a line comes to in each year, as it is and as planned; nothing if that is beyond what can be
 /// counted.
-fn amounts(line: &Line, with: Assumptions<'_>) -> Option<Vec<[Amount; 2]>> {
+fn amounts(line: &Line, with: Assumptions<'_>) -> Option<Amounts> {
     let knob = knob(line, with);
     let with_knob = apply(growth::ONE, knob)?;
     let grows = growth_of(line, with.indices, with.knobs.inflation);

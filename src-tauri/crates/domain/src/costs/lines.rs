@@ -10,6 +10,7 @@ use crate::{
     costs::{
         book::{Knobs, PriceIndexDetails},
         items::CostMethod,
+        parts,
         place::Surroundings,
         years::{Horizon, Span},
     },
@@ -207,8 +208,7 @@ impl Line {
 pub fn of_plan(plan: &Plan, with: Assumptions<'_>) -> (Surroundings, Vec<Line>) {
     let maker = Maker::new(plan, with);
     let more = &plan.registers;
-    let mut lines = Vec::with_capacity(more.costs.len() + more.contracts.len());
-    lines.extend(more.costs.iter().map(|it| maker.kept(it)));
+    let mut lines = parts::map(&more.costs, |it| maker.kept(it));
     for contract in &more.contracts {
         lines.extend(maker.fee(contract));
         lines.extend(maker.leaving(contract));
@@ -330,14 +330,18 @@ impl<'a> Maker<'a> {
             () if !details.room.trim().is_empty() => self.around.of_room(&details.room).to_vec(),
             () => {
                 let asset = details.asset.map(|it| self.around.of_asset(it)).unwrap_or_default();
-                let mut all: BTreeSet<ServiceId> = details.services.iter().copied().collect();
-                all.extend(self.around.of_applications(&details.applications));
+                let mut all = details.services.clone();
+                if !details.applications.is_empty() {
+                    all.extend(self.around.of_applications(&details.applications));
+                }
                 // A machine says for whom a cost is only where nothing else does.
                 if all.is_empty() {
                     all.extend(asset);
                 }
                 all.retain(|it| self.around.has(*it));
-                all.into_iter().collect()
+                all.sort_unstable();
+                all.dedup();
+                all
             }
         };
         let usual = self.plan.costs.settings.split.unwrap_or(SharingKey::Services);

@@ -16,6 +16,7 @@ pub mod growth;
 pub mod items;
 pub mod ledger;
 pub mod lines;
+mod parts;
 pub mod place;
 pub mod scenario;
 pub mod share;

@@ -15,7 +15,8 @@ use crate::{
 /// What the sharing of costs has to know of the services of a plan.
 #[derive(Debug, Clone, Default)]
 pub struct Surroundings {
-    services: BTreeMap<ServiceId, Known>,
+    /// In the order of their ids, as the plan has them.
+    services: Vec<(ServiceId, Known)>,
     applications: HashMap<ApplicationId, Vec<ServiceId>>,
     assets: HashMap<AssetId, Vec<ServiceId>>,
     rooms: HashMap<String, Vec<ServiceId>>,
@@ -45,7 +46,7 @@ impl Surroundings {
                 data: count(details.data_gb),
                 watts: 0,
             };
-            found.services.insert(service.id, known);
+            found.services.push((service.id, known));
             let origin = details.migration.origin;
             let in_house =
                 matches!(origin, Some(Origin::OnPremiseStructured | Origin::OnPremiseUnstructured));
@@ -55,8 +56,7 @@ impl Surroundings {
         }
         for application in &plan.registers.applications {
             let served = application.details.services.iter().map(|it| it.service);
-            let served: BTreeSet<ServiceId> =
-                served.filter(|it| found.services.contains_key(it)).collect();
+            let served: BTreeSet<ServiceId> = served.filter(|it| found.has(*it)).collect();
             found.applications.insert(application.id, served.into_iter().collect());
         }
         for asset in &plan.registers.assets {
@@ -64,7 +64,8 @@ impl Surroundings {
             let watts = asset.details.watts.and_then(|it| u64::try_from(it).ok()).unwrap_or(0);
             let each = watts.saturating_mul(1000) / (served.len().max(1) as u64);
             for service in &served {
-                if let Some(known) = found.services.get_mut(service) {
+                if let Some(at) = found.place(*service) {
+                    let known = &mut found.services[at].1;
                     known.watts = known.watts.saturating_add(each);
                 }
             }
@@ -81,6 +82,17 @@ impl Surroundings {
             dwellers.sort_unstable();
         }
         found
+    }
+
+    /// Where a service stands in the list. Ids are most often the numbers from 1 on.
+    fn place(&self, service: ServiceId) -> Option<usize> {
+        let guess = usize::try_from(service.0).ok().and_then(|it| it.checked_sub(1));
+        let found = guess.filter(|it| self.services.get(*it).is_some_and(|it| it.0 == service));
+        found.or_else(|| self.services.binary_search_by_key(&service, |it| it.0).ok())
+    }
+
+    fn known(&self, service: ServiceId) -> Option<&Known> {
+        self.place(service).map(|at| &self.services[at].1)
     }
 
     fn served(&self, applications: &[ApplicationId]) -> Vec<ServiceId> {
@@ -110,28 +122,32 @@ impl Surroundings {
 
     /// A service is there.
     pub fn has(&self, service: ServiceId) -> bool {
-        self.services.contains_key(&service)
+        self.place(service).is_some()
     }
 
     /// The day from which the first of some services is in its new place; nothing if none ever moves.
     pub fn first_leaves(&self, services: &[ServiceId]) -> Option<Date> {
-        services.iter().filter_map(|it| self.services.get(it)?.leaves).min()
+        services.iter().filter_map(|it| self.known(*it)?.leaves).min()
     }
 
     /// The day from which the last of some services is gone; nothing if one stays, or there is none.
     pub fn last_leaves(&self, services: &[ServiceId]) -> Option<Date> {
-        let day = |it: &ServiceId| self.services.get(it).and_then(|it| it.leaves);
-        services.iter().map(day).collect::<Option<Vec<Date>>>()?.into_iter().max()
+        let day = |it: &ServiceId| self.known(*it).and_then(|it| it.leaves);
+        let mut last = None;
+        for service in services {
+            last = last.max(Some(day(service)?));
+        }
+        last
     }
 
     /// The day from which everything that moves has moved; nothing if nothing does.
     pub fn all_moved(&self) -> Option<Date> {
-        self.services.values().filter_map(|it| it.leaves).max()
+        self.services.iter().filter_map(|(_, it)| it.leaves).max()
     }
 
     /// Those of some services that stay where they are.
     pub fn staying(&self, services: &[ServiceId]) -> Vec<ServiceId> {
-        let stays = |it: &&ServiceId| self.services.get(it).is_some_and(|it| it.leaves.is_none());
+        let stays = |it: &&ServiceId| self.known(**it).is_some_and(|it| it.leaves.is_none());
         services.iter().filter(stays).copied().collect()
     }
 
@@ -143,7 +159,7 @@ impl Surroundings {
         shares: &BTreeMap<ServiceId, i64>,
     ) -> Vec<u64> {
         let weight = |it: &ServiceId| {
-            let known = self.services.get(it);
+            let known = self.known(*it);
             match key {
                 SharingKey::Services => 1,
                 SharingKey::Users => known.map_or(0, |it| it.users),
