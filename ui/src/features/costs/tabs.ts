@@ -1,6 +1,7 @@
 /** The parts of the page, in their order. One more is one more line, and its word `costs-tab-…`. */
 import type { Component } from "svelte";
 
+import Actuals from "./actuals/Actuals.svelte";
 import Assumptions from "./assumptions/Assumptions.svelte";
 import Overview from "./overview/Overview.svelte";
 import Rooms from "./rooms/Rooms.svelte";
@@ -12,6 +13,7 @@ export const tabs: readonly [Tab, ...Tab[]] = [
   { id: "years", View: Years },
   { id: "rooms", View: Rooms },
   { id: "scenarios", View: Scenarios },
+  { id: "actuals", View: Actuals },
   { id: "assumptions", View: Assumptions },
 ];
 
