@@ -74,12 +74,16 @@ scenarios-what-if = What if…
 scenarios-what-if-intro = Move a slider, with the arrow keys too: the result changes at once, the plan does not.
 scenarios-starting-from = Start from
 scenarios-percent = { $value } %
-scenarios-points = { $value } points a year
+scenarios-points =
+    { $count ->
+        [one] { $value } point a year
+       *[other] { $value } points a year
+    }
 scenarios-reset = Reset
 scenarios-keep = Keep as a scenario
 scenarios-kept-name = Tried with the sliders
 scenarios-matters = What matters most
-scenarios-matters-intro = By how much the saving over all years changes if one thing alone goes down or up by { $by } (growth of prices: { $points } points a year).
+scenarios-matters-intro = By how much the saving over all years changes if one thing alone goes down or up by { $by } (growth of prices: { $points }).
 scenarios-matters-none = There are no costs yet on which the saving would hang.
 scenarios-step = Step
 scenarios-step-column = Step

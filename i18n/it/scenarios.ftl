@@ -74,12 +74,16 @@ scenarios-what-if = E se…
 scenarios-what-if-intro = Sposta un cursore, anche con le frecce: il risultato cambia subito, il piano no.
 scenarios-starting-from = Parti da
 scenarios-percent = { $value } %
-scenarios-points = { $value } punti all'anno
+scenarios-points =
+    { $count ->
+        [one] { $value } punto all'anno
+       *[other] { $value } punti all'anno
+    }
 scenarios-reset = Rimetti a posto
 scenarios-keep = Tieni come scenario
 scenarios-kept-name = Prova con i cursori
 scenarios-matters = Che cosa conta di più
-scenarios-matters-intro = Di quanto cambia il risparmio di tutti gli anni se una cosa sola scende o sale del { $by } (la crescita dei prezzi: { $points } punti all'anno).
+scenarios-matters-intro = Di quanto cambia il risparmio di tutti gli anni se una cosa sola scende o sale del { $by } (la crescita dei prezzi: { $points }).
 scenarios-matters-none = Non ci sono ancora costi da cui il risparmio dipenda.
 scenarios-step = Passo
 scenarios-step-column = Passo
