@@ -2,11 +2,13 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, expect, test } from "vitest";
 
+import type { Doubt, Doubted } from "../../api/bindings";
 import { Backend } from "../../../test/backend";
 import { Costs } from "../../../test/costs";
 import { expectAccessible, expectAsked, lastAsked, showPage } from "../../../test/page";
 import { setLanguage } from "../../i18n/words.svelte";
 import CostsPage from "./CostsPage.svelte";
+import { lacking, worthSaying } from "./overview/doubts";
 import { plotOf } from "./charts/plot";
 import { ticks } from "./charts/scale";
 import { textOf } from "./years/copy";
@@ -145,7 +147,9 @@ test("the table by year follows its choices, and its sums are in sight", async (
   const { user, backend } = show();
   await tab(user, "Per anno");
   const grid = await screen.findByRole("grid");
-  expect(within(grid).getAllByRole("row").at(-1)?.textContent).toMatch(/Totale.*12\.006.*24\.000.*0.*36\.006/s);
+  expect(within(grid).getAllByRole("row").at(-1)?.textContent).toMatch(
+    /Totale.*12\.006,00.*24\.000,00.*0,00.*36\.006,00/s,
+  );
   await expectAccessible();
   await user.selectOptions(screen.getByRole("combobox", { name: "Quali conti" }), "Restando come oggi");
   await expectAsked(backend, "costs_table", { request: { by: "phase", as_is: true, phase: null, cash: true } });
@@ -326,4 +330,21 @@ test("a name with a tab in it stays in its cell", () => {
   const row = { key: "", name: { kind: "text", value: "" }, years: [-1], total: -1 } as const;
   const table = { years: [2026], rows: [{ ...row, years: [-1] }], total: { ...row, years: [-1] } };
   expect(textOf(table, "x", () => "a\tb\nc").split("\n")[1]).toBe("a b c\t-0,01\t-0,01");
+});
+
+test("a line that is counted elsewhere is not missing, and of one left out only why is said", () => {
+  const of = (id: number, doubt: Doubt, left_out: boolean): Doubted => ({
+    ...{ origin: { kind: "energy", id }, record: { kind: "asset", id }, doubt, left_out },
+    message: { key: "costs-doubt", args: {} },
+  });
+  const doubts = [
+    ...[of(1, "power_twice", true), of(1, "no_price", true), of(1, "no_vat", false)],
+    ...[of(2, "no_price", true), of(2, "no_vat", false), of(3, "no_vat", false)],
+  ];
+  expect(worthSaying(doubts).map((it) => [it.origin.id, it.doubt])).toEqual([
+    [1, "power_twice"],
+    [2, "no_price"],
+    [3, "no_vat"],
+  ]);
+  expect(lacking(doubts)).toBe(1);
 });
