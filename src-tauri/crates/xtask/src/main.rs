@@ -16,6 +16,7 @@ mod setup;
 mod steps;
 mod test;
 mod torture;
+mod verify;
 mod webdriver;
 
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ The chores of Nuvolario.
                                   in target/first-run/
     cargo xtask run -- FILE       the same, on a plan of yours
     cargo xtask test              everything that is checked: format, lint, page, Rust, journeys
+    cargo xtask verify            has LibreOffice reckon the workbooks of the costs anew, and compares
     cargo xtask e2e [-- NAME]     the journeys in the real window, on a virtual display;
                                   with a NAME, only the files that contain it
     cargo xtask bench             what takes how long and how much memory; with -- jobs or -- start,
@@ -64,12 +66,13 @@ fn perform(chore: &str, rest: &[String]) -> Result {
         ("e2e", names) => journeys::alone(names),
         ("bench", parts) => measure(parts),
         ("torture", words) => torture::plans(words),
+        ("verify", []) => verify::everything(),
         ("setup", []) => setup::everything(),
         ("help" | "--help" | "-h", _) => {
             print!("{HELP}");
             Ok(())
         }
-        ("run" | "test" | "setup", _) => {
+        ("run" | "test" | "verify" | "setup", _) => {
             Err(Failure::usage("too many arguments; see `cargo xtask help`"))
         }
         _ => Err(Failure::usage("no such chore; see `cargo xtask help`")),

@@ -21,6 +21,8 @@ pub fn xlsx(sheets: &[LiveSheet], about: &About) -> Result<Vec<u8>, WriteError> 
     for sheet in sheets {
         let to = workbook.add_worksheet_with_low_memory().map_err(other)?;
         to.set_name(&sheet.name).map_err(other)?;
+        // A formula that comes to nothing would be said to come to zero.
+        to.set_formula_result_default("");
         let columns = sheet.rows.iter().map(Vec::len).max().unwrap_or_default();
         for column in 0..columns {
             let letters = sheet.widths.get(column).or(sheet.widths.last());
