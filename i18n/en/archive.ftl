@@ -47,6 +47,26 @@ archive-bin-none = The bin is empty
 archive-bin-none-text = When you delete a service or a grant, you find it here.
 archive-bin-when = Deleted on { $day } at { $time }
 archive-bin-when-who = Deleted on { $day } at { $time } by { $who }
+archive-bin-empty = Empty the bin…
+archive-bin-empty-title = Empty the bin?
+archive-bin-empty-what =
+    { $count ->
+        [one] What is in the bin goes for good, with the files of its proofs.
+       *[other] The { $count } things in the bin go for good, with the files of their proofs.
+    }
+archive-bin-empty-undo = There is no way back: Undo stops here, too. The backups stay as they are.
+archive-bin-empty-keep = Keep the bin
+archive-bin-empty-do = Empty for good
+archive-bin-emptied =
+    { $count ->
+        [one] One thing is gone for good.
+       *[other] { $count } things are gone for good.
+    }
+archive-bin-emptied-bytes =
+    { $count ->
+        [one] One thing is gone for good: { $size } less.
+       *[other] { $count } things are gone for good: { $size } less.
+    }
 archive-bin-restore = Bring back
 archive-bin-restore-of = Bring back { $name }
 archive-bin-restored = { $name } is in the plan again.

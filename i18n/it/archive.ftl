@@ -47,6 +47,26 @@ archive-bin-none = Il cestino è vuoto
 archive-bin-none-text = Quando elimini un servizio o un finanziamento, lo ritrovi qui.
 archive-bin-when = Eliminato il { $day } alle { $time }
 archive-bin-when-who = Eliminato il { $day } alle { $time } da { $who }
+archive-bin-empty = Svuota il cestino…
+archive-bin-empty-title = Svuotare il cestino?
+archive-bin-empty-what =
+    { $count ->
+        [one] Quello che c'è nel cestino sparisce per sempre, con i file delle sue prove.
+       *[other] Le { $count } cose nel cestino spariscono per sempre, con i file delle loro prove.
+    }
+archive-bin-empty-undo = Non si può tornare indietro: anche «Annulla» si ferma qui. Le copie di sicurezza restano come sono.
+archive-bin-empty-keep = Tieni il cestino
+archive-bin-empty-do = Svuota per sempre
+archive-bin-emptied =
+    { $count ->
+        [one] Tolta per sempre una cosa.
+       *[other] Tolte per sempre { $count } cose.
+    }
+archive-bin-emptied-bytes =
+    { $count ->
+        [one] Tolta per sempre una cosa: { $size } in meno.
+       *[other] Tolte per sempre { $count } cose: { $size } in meno.
+    }
 archive-bin-restore = Recupera
 archive-bin-restore-of = Recupera { $name }
 archive-bin-restored = { $name } è di nuovo nel piano.

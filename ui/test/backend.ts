@@ -272,6 +272,11 @@ export class Backend {
         return this.memory.bin(this.#content());
       case "restore_deleted":
         return this.#undelete(args["id"] as number);
+      case "empty_bin": {
+        const records = this.memory.bin(this.#content()).length;
+        this.memory.steps.length = 0;
+        return { records, bytes: 1_200_000 };
+      }
       case "list_backups":
       case "backups_of":
         return this.memory.backups.map(({ content: _, ...view }) => view);

@@ -88,6 +88,23 @@ test("what was deleted is there with its time and who did it, and comes back", a
   await waitFor(() => expect(document.activeElement?.textContent).toBe("Archivio"));
 });
 
+test("the bin is emptied for good only after it was asked whether to", async () => {
+  const { user, backend, frame } = await show({ part: 2, change: deleteFirst });
+  await user.click(await screen.findByRole("button", { name: "Svuota il cestino…" }));
+  const dialog = await screen.findByRole("dialog", { name: "Svuotare il cestino?" });
+  expect(dialog.textContent).toMatch(/per sempre.*Non si può tornare indietro/s);
+  expect(document.activeElement?.textContent?.trim()).toBe("Tieni il cestino");
+  await expectAccessible();
+  await user.keyboard("{Enter}");
+  expect(backend.asked.some(([name]) => name === "empty_bin")).toBe(false);
+
+  await user.click(screen.getByRole("button", { name: "Svuota il cestino…" }));
+  await user.click(await screen.findByRole("button", { name: "Svuota per sempre" }));
+  expect(await screen.findByText(/^Tolta per sempre una cosa: 1,2\sMB in meno\.$/)).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "Il cestino è vuoto" })).toBeTruthy();
+  expect(frame.changed).toHaveBeenCalled();
+});
+
 test("what cannot come back says why beside itself", async () => {
   const { user, backend } = await show({ part: 2, change: deleteFirst });
   const words = message("archive-place-taken", { name: { kind: "text", value: "Anagrafe" } });
