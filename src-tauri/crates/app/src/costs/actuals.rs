@@ -239,8 +239,10 @@ fn percent(part: usize, whole: usize) -> Option<Decimal> {
     per(i128::try_from(part).ok()? * 100 * i128::from(Decimal::ONE), whole)
 }
 
-/// A sum in ten-thousandths by a count; nothing where there is nothing to divide by.
+/// A sum in ten-thousandths by a count, to hundredths: nobody measures finer. Nothing where there is
+/// nothing to divide by.
 fn per(sum: i128, count: usize) -> Option<Decimal> {
     let count = i128::try_from(count).ok().filter(|it| *it > 0)?;
-    i64::try_from(domain::costs::growth::nearest(sum, count)).ok().map(Decimal)
+    let hundredths = domain::costs::growth::nearest(sum, count * 100);
+    i64::try_from(hundredths * 100).ok().map(Decimal)
 }
