@@ -5,4 +5,5 @@ mod actual;
 mod kit;
 mod ledger;
 mod properties;
+mod scenarios;
 mod vectors;
