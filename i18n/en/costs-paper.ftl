@@ -123,6 +123,7 @@ costs-paper-rounding-rule = Each line is rounded to the cent in each year, then 
 costs-paper-annex = Why? How the figures come about
 costs-paper-annex-intro = Each figure is the sum of what stands below it, indented, down to the single lines.
 costs-paper-sources = The sources
+costs-paper-sources-intro = The numbers are those in square brackets and in the column “Source”.
 costs-paper-note = Made with Nuvolario from what the body has written. The formulas are those of the manual of the cloud programme where there is a source, our own where it says so. It does not replace the opinion on accounting regularity.
 
 ## The charts

@@ -123,6 +123,7 @@ costs-paper-rounding-rule = Ogni voce è arrotondata al centesimo ogni anno, poi
 costs-paper-annex = Perché? Come si arriva alle cifre
 costs-paper-annex-intro = Ogni cifra è la somma di quanto le sta sotto, rientrato, fino alle singole voci.
 costs-paper-sources = Le fonti
+costs-paper-sources-intro = I numeri sono quelli tra parentesi quadre e nella colonna «Fonte».
 costs-paper-note = Documento redatto con Nuvolario a partire da ciò che l'ente ha scritto. Le formule sono quelle del manuale di abilitazione al cloud dove c'è una fonte, nostre dove lo dice. Non sostituisce il parere di regolarità contabile.
 
 ## I grafici

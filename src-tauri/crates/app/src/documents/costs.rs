@@ -35,8 +35,8 @@ use crate::{
 
 /// How many of the next budgets are told: the three that a council approves, and two more.
 const BUDGETS: usize = 5;
-/// How many lines of the budget fit on one page.
-const LINES: usize = 12;
+/// How many lines of the budget are put on one page: as many as fit, the most first.
+const LINES: [usize; 5] = [12, 9, 6, 4, 2];
 
 /// The pictures of costs. The numbers behind each are in the tables; nothing where there is nothing to
 /// draw.
@@ -126,6 +126,8 @@ fn report(store: &Store, cache: &Cache, language: Language) -> Answer<Pdf> {
     ];
     let main: Vec<Explanation> = main
         .into_iter()
+        // Without a rate there is no present value to speak of.
+        .filter(|it| it.0 != Figure::PresentValue || figures.discount.is_some())
         .map(|(figure, year)| explain_of(plan, reckoning, figure, year))
         .collect::<Answer<_>>()?;
     let annex = main.iter().enumerate().map(|(place, it)| pruned(it, depth(place)));
@@ -157,14 +159,25 @@ fn page(store: &Store, cache: &Cache, language: Language) -> Answer<Pdf> {
     let snapshot = cache.of(store)?;
     let (plan, reckoning) = (&snapshot.plan, snapshot.costs());
     let ground = ground(plan, reckoning, &[])?;
-    let page = BudgetPage {
-        budget: next_budgets(plan, reckoning, ground.figures, LINES),
-        doubts: doubts(reckoning).len(),
-        left_out: ground.figures.left_out,
-        missions: missions(),
-        ground,
+    let doubts = doubts(reckoning).len();
+    let print = |most: usize| {
+        let page = BudgetPage {
+            budget: next_budgets(plan, reckoning, ground.figures, most),
+            doubts,
+            left_out: ground.figures.left_out,
+            missions: missions(),
+            ground,
+        };
+        documents::costs::print_budget(&page, language).map_err(unprintable)
     };
-    documents::costs::print_budget(&page, language).map_err(unprintable)
+    let [most, fewer @ ..] = LINES;
+    let mut pdf = print(most)?;
+    for most in fewer {
+        if pdf.pages > 1 {
+            pdf = print(most)?;
+        }
+    }
+    Ok(pdf)
 }
 
 fn ground<'a>(

@@ -4,5 +4,6 @@
 #![allow(clippy::unwrap_used, clippy::cast_possible_truncation, missing_docs)]
 
 mod office;
+mod papers;
 mod workbook;
 mod worked;

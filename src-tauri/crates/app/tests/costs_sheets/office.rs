@@ -62,7 +62,7 @@ fn what_stands_beside_a_formula_is_not_believed() {
         made: date(2026, 11, 23).at(9, 0, 0, 0),
     };
     for (bytes, ending) in [
-        (exchange::live::xlsx(&[sheet.clone()], &about).unwrap(), "xlsx"),
+        (exchange::live::xlsx(std::slice::from_ref(&sheet), &about).unwrap(), "xlsx"),
         (exchange::live::ods(&[sheet], &about).unwrap(), "ods"),
     ] {
         assert_eq!(number(&reckoned(&bytes, ending).sheets[0].rows[0][1]), Some(42.0), "{ending}");

@@ -36,7 +36,7 @@ fn opened(bytes: &[u8]) -> Book {
     read::book(bytes, &mut |_| std::ops::ControlFlow::Continue(())).unwrap()
 }
 
-fn sample(id: &str) -> Plan {
+pub fn sample(id: &str) -> Plan {
     Pack::shared().sample(id).unwrap().plan()
 }
 
@@ -62,7 +62,7 @@ impl Dice {
 
 /// A plan with lines of every kind: parts of months, quantities with decimals, indices, cents that have to
 /// be rounded, names that look like formulas.
-fn tough(lines: i64) -> Plan {
+pub fn tough(lines: i64) -> Plan {
     let mut dice = Dice(7);
     let mut plan = sample("novara");
     plan.registers.costs.clear();

@@ -8,7 +8,7 @@ use words::Words;
 
 use super::{
     BudgetPage,
-    said::{BudgetTable, budget_table, fact, verdict},
+    said::{BudgetTable, budget_table, duty, fact, verdict},
 };
 use crate::tree::{self, Fact};
 
@@ -65,7 +65,10 @@ pub(super) fn say(page: &BudgetPage<'_>, words: Words) -> Said {
                 words,
             ),
         ],
-        verdict: verdict(ground, words),
+        verdict: verdict(ground, words)
+            .into_iter()
+            .chain([words.localized(&ground.method.law).to_owned(), duty(ground, words)])
+            .collect(),
         table: (!page.budget.years.is_empty())
             .then(|| budget_table(&page.budget, &page.missions, words)),
         law: words.localized(&ground.method.budget).to_owned(),

@@ -16,7 +16,9 @@ use words::{UNKNOWN, Words};
 use super::{
     CostReport, Cut, Ground,
     pictures::{self, steps_of},
-    said::{BudgetTable, Row, YearTable, budget_table, fact, row, text, verdict, year, year_table},
+    said::{
+        BudgetTable, Row, YearTable, budget_table, duty, fact, row, text, verdict, year, year_table,
+    },
 };
 use crate::{
     print::Picture,
@@ -32,7 +34,7 @@ pub(super) struct Said {
     plan: String,
     facts: Vec<Fact>,
     lead: Option<Lead>,
-    verdict: Vec<String>,
+    verdict: Option<String>,
     law: Law,
     main: Vec<MainRow>,
     cash_alt: Option<String>,
@@ -233,7 +235,7 @@ fn labels(words: Words) -> BTreeMap<&'static str, String> {
         ("annex", "costs-paper-annex"),
         ("annex-intro", "costs-paper-annex-intro"),
         ("sources", "costs-paper-sources"),
-        ("sources-intro", "plan-paper-annex-sources-intro"),
+        ("sources-intro", "costs-paper-sources-intro"),
         ("notices", "plan-paper-notices"),
     ];
     tree::labels(&own, words)
@@ -280,12 +282,7 @@ fn law<'a>(ground: &Ground<'a>, sources: &mut Sources<'a>, words: Words) -> Law 
         must_source: number(&method.law_source),
         budget: words.localized(&method.budget).to_owned(),
         budget_source: number(&method.budget_source),
-        duty: match ground.duty_ends {
-            Some(ends) => words.text("costs-paper-duty", &[("year", year(ends))]),
-            None => {
-                words.text("costs-paper-duty-years", &[("years", Datum::Number(method.duty_years))])
-            }
-        },
+        duty: duty(ground, words),
         duty_source: number(&method.duty_source),
     }
 }

@@ -97,27 +97,29 @@ pub(super) fn year(year: i16) -> Datum {
     Datum::Text(year.to_string())
 }
 
-/// What the gap means, said calmly, with the law and the duty beside it.
-pub(super) fn verdict(ground: &Ground<'_>, words: Words) -> Vec<String> {
+/// What the gap means, said calmly; nothing where no year is looked at.
+pub(super) fn verdict(ground: &Ground<'_>, words: Words) -> Option<String> {
     let figures = ground.figures;
-    let mut said = Vec::new();
-    if let (Some(at), Some(gap)) = (figures.gap_year, figures.gap) {
-        let key = match gap.0 {
-            _ if figures.counted == 0 => "costs-paper-verdict-nothing",
-            1.. => "costs-paper-verdict-more",
-            0 => "costs-paper-verdict-same",
-            _ => "costs-paper-verdict-less",
-        };
-        let amount = Datum::Money(Cents(gap.0.saturating_abs()));
-        said.push(words.text(key, &[("year", year(at)), ("amount", amount)]));
-        if gap.0 > 0 {
-            said.push(words.localized(&ground.method.law).to_owned());
+    let (at, gap) = (figures.gap_year?, figures.gap?);
+    let key = match gap.0 {
+        _ if figures.counted == 0 => "costs-paper-verdict-nothing",
+        1.. => "costs-paper-verdict-more",
+        0 => "costs-paper-verdict-same",
+        _ => "costs-paper-verdict-less",
+    };
+    let amount = Datum::Money(Cents(gap.0.saturating_abs()));
+    Some(words.text(key, &[("year", year(at)), ("amount", amount)]))
+}
+
+/// How long funded services have to be kept.
+pub(super) fn duty(ground: &Ground<'_>, words: Words) -> String {
+    match ground.duty_ends {
+        Some(ends) => words.text("costs-paper-duty", &[("year", year(ends))]),
+        None => {
+            let years = Datum::Number(ground.method.duty_years);
+            words.text("costs-paper-duty-years", &[("years", years)])
         }
     }
-    if let Some(ends) = ground.duty_ends {
-        said.push(words.text("costs-paper-duty", &[("year", year(ends))]));
-    }
-    said
 }
 
 /// The lines of the next budgets.
