@@ -272,6 +272,7 @@ fn what_differs_is_told_by_table_and_by_name() {
         [
             ("application_service", 0, 1, 0),
             ("contract_service", 0, 1, 0),
+            ("cost_service", 0, 1, 0),
             ("funded_service", 0, 1, 0),
             ("migration", 1, 1, 1),
             ("service", 1, 1, 0)

@@ -36,7 +36,7 @@ use crate::{
 /// How many of the next budgets are told: the three that a council approves, and two more.
 const BUDGETS: usize = 5;
 /// How many lines of the budget are put on one page: as many as fit, the most first.
-const LINES: [usize; 5] = [12, 9, 6, 4, 2];
+const LINES: [usize; 6] = [12, 10, 8, 6, 4, 2];
 
 /// The pictures of costs. The numbers behind each are in the tables; nothing where there is nothing to
 /// draw.

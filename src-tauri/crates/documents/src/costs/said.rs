@@ -2,7 +2,7 @@
 
 use domain::{
     costs::{
-        budget::{Budget, BudgetRow, FOLDED},
+        budget::{Budget, BudgetRow},
         figures::YearFigures,
     },
     money::Cents,
@@ -145,9 +145,7 @@ pub(super) fn budget_table(
 ) -> BudgetTable {
     let line = |it: &BudgetRow| {
         let mission = match missions.get(&it.mission) {
-            _ if it.mission == FOLDED => {
-                words.text("costs-paper-folded", &[("count", budget.folded.into())])
-            }
+            _ if it.folded > 0 => words.text("costs-paper-folded", &[("count", it.folded.into())]),
             Some(name) => format!("{} {name}", it.mission),
             None => text(&it.mission),
         };

@@ -27,6 +27,8 @@ pub struct BudgetRow {
     pub chapter: String,
     /// Year by year, with VAT.
     pub years: Vec<Cents>,
+    /// How many small lines were put together in it; of these, neither mission nor chapter is told.
+    pub folded: usize,
 }
 
 /// The next budgets.
@@ -36,8 +38,6 @@ pub struct Budget {
     pub years: Vec<YearFigures>,
     /// The lines, by mission and programme, current spending first, then the largest.
     pub rows: Vec<BudgetRow>,
-    /// How many lines are in the last row, where there were too many: its chapter is none of them.
-    pub folded: usize,
 }
 
 impl YearFigures {
@@ -81,57 +81,53 @@ pub fn budget(
         sums.iter_mut().zip(amounts).for_each(|(sum, it)| *sum += it);
     }
     let mut rows: Vec<BudgetRow> = found.into_iter().map(row).collect();
-    let folded = fold(&mut rows, most.max(2));
+    fold(&mut rows, most.max(2));
     rows.sort_by(|one, other| {
-        let key = |it: &BudgetRow| (it.mission.clone(), it.programme.clone(), it.nature);
+        // What was put together stands last.
+        let key =
+            |it: &BudgetRow| (it.folded > 0, it.mission.clone(), it.programme.clone(), it.nature);
         key(one).cmp(&key(other)).then(Reverse(size(one)).cmp(&Reverse(size(other))))
     });
-    Budget { years, rows, folded }
+    Budget { years, rows }
 }
 
 type Entry = ((String, String, CostNature, String), Vec<i64>);
 
 fn row(((mission, programme, nature, chapter), years): Entry) -> BudgetRow {
     let years = years.into_iter().map(Cents).collect();
-    BudgetRow { mission, programme, nature, chapter, years }
+    BudgetRow { mission, programme, nature, chapter, years, folded: 0 }
 }
 
 fn size(row: &BudgetRow) -> i64 {
     row.years.iter().map(|it| it.0).sum()
 }
 
-/// The smallest rows become one of each nature, so that there are no more than `most`. Answers how many
-/// did.
-fn fold(rows: &mut Vec<BudgetRow>, most: usize) -> usize {
+/// The smallest rows become one of each nature, so that there are no more than `most`.
+fn fold(rows: &mut Vec<BudgetRow>, most: usize) {
     if rows.len() <= most {
-        return 0;
+        return;
     }
     rows.sort_by_key(|it| Reverse(size(it)));
     let rest = rows.split_off(most - 2);
     for nature in [CostNature::Current, CostNature::Capital] {
-        let mut of_nature = rest.iter().filter(|it| it.nature == nature).peekable();
-        if of_nature.peek().is_none() {
+        let of_nature: Vec<&BudgetRow> = rest.iter().filter(|it| it.nature == nature).collect();
+        if of_nature.is_empty() {
             continue;
         }
         let mut years = vec![Cents(0); rest[0].years.len()];
-        for row in of_nature {
+        for row in &of_nature {
             years.iter_mut().zip(&row.years).for_each(|(sum, it)| sum.0 += it.0);
         }
-        // Behind all missions, which are digits.
-        let mission = FOLDED.to_owned();
         rows.push(BudgetRow {
-            mission,
+            mission: String::new(),
             programme: String::new(),
             nature,
             chapter: String::new(),
             years,
+            folded: of_nature.len(),
         });
     }
-    rest.len()
 }
-
-/// The mission of what was put together.
-pub const FOLDED: &str = "~";
 
 fn programme(plan: &Plan, origin: LineOrigin) -> String {
     let LineOrigin::Kept(id) = origin else { return String::new() };

@@ -140,7 +140,7 @@ pub fn figures(plan: &Plan, ledger: &Ledger, grants: &[Grant]) -> Option<Figures
         per_inhabitant: of_gap.and_then(|it| each(it.fees, inhabitants(&plan.body))),
         per_user: of_gap.and_then(|it| each(it.fees, users(plan))),
         counted: ledger.lines().iter().filter(|it| it.counts()).count(),
-        left_out: ledger.lines().iter().filter(|it| !it.counts()).count(),
+        left_out: ledger.lines().iter().filter(|it| it.lacks_something()).count(),
         years,
     })
 }

@@ -193,6 +193,13 @@ pub struct Line {
 }
 
 impl Line {
+    /// It is not in the sums because something is missing, not because another line counts for it.
+    pub fn lacks_something(&self) -> bool {
+        let counted_elsewhere =
+            |it: &&Doubt| matches!(it, Doubt::PowerTwice | Doubt::PurchaseTwice);
+        self.doubts.iter().filter(|it| !counted_elsewhere(it)).any(|it| it.leaves_out())
+    }
+
     /// It is in the sums.
     pub fn counts(&self) -> bool {
         !self.doubts.iter().any(|it| it.leaves_out())

@@ -275,6 +275,8 @@ fn power_is_reckoned_from_the_machines_unless_somebody_entered_it() {
     let found = ledger(&plan, horizon(2027, 1));
     assert_eq!(energy(&found), amounts(&["0", "0"]), "the bill is counted, not both");
     assert!(found.lines()[1].doubts.contains(&Doubt::PowerTwice));
+    assert!(!found.lines()[1].lacks_something(), "nothing is missing: it is counted elsewhere");
+    assert!(unknown.lines()[0].lacks_something());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod actual;
+mod budget;
 mod kit;
 mod ledger;
 mod properties;
