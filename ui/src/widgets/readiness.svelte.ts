@@ -1,3 +1,4 @@
+/** Readiness as several pages ask for it: the next questions, and the way to the field that answers one. */
 import type { NextView } from "../api/bindings";
 import { show, t, word } from "../i18n/words.svelte";
 import type { Frame } from "./frame";

@@ -46,6 +46,7 @@ fn method() -> CostMethod {
         rhythm: CostRhythm::Yearly,
         nature: CostNature::Current,
         from_machines: false,
+        of_people: false,
         note: Localized::default(),
         source: source(),
     };

@@ -76,6 +76,9 @@ pub struct CostItem {
     /// It is reckoned from the machines where they and the price of power are known.
     #[serde(default)]
     pub from_machines: bool,
+    /// It is the hours of the body's own people.
+    #[serde(default)]
+    pub of_people: bool,
     /// What to mind.
     #[serde(default)]
     pub note: Localized,

@@ -322,7 +322,7 @@ impl<'a> Maker<'a> {
             Some(amount) => Self::price(&mut line, amount),
             None => drop(line.doubts.insert(Doubt::NoAmount)),
         }
-        line.of_people = details.person.is_some();
+        line.of_people = details.person.is_some() || item.is_some_and(|it| it.of_people);
         line.quantity = details.quantity.unwrap_or(line.quantity);
         // Hours of one's own people, estimates and yearly shares of a gross price bear no VAT.
         line.vat_percent =

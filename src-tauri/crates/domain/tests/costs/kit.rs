@@ -57,6 +57,7 @@ pub fn method() -> CostMethod {
         rhythm,
         nature,
         from_machines: id == "oi_energia",
+        of_people: false,
         note: Localized::default(),
         source: source(),
     };
