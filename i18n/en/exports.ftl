@@ -169,4 +169,6 @@ exports-items-evidence = What proves it
 exports-items-list = List
 exports-what-items = The open items of the checklists
     .help = A row for each item and each thing it is open for, with state, responsible and due day.
+exports-what-costs = The costs, with formulas
+    .help = A spreadsheet that works out every sum by itself, to the cent: for the accountant.
 exports-only-tables = This list goes out as a table: choose Excel, LibreOffice or CSV.

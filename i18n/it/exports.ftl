@@ -169,4 +169,6 @@ exports-items-evidence = Che cosa la prova
 exports-items-list = Lista
 exports-what-items = Le voci aperte delle liste di controllo
     .help = Una riga per ogni voce e ogni cosa per cui è aperta, con stato, responsabile e scadenza.
+exports-what-costs = I costi, con le formule
+    .help = Un foglio di calcolo che rifà da solo ogni somma, al centesimo: per la ragioneria.
 exports-only-tables = Questo elenco esce come tabella: scegli Excel, LibreOffice o CSV.

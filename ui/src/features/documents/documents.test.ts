@@ -59,6 +59,19 @@ test("a folder that cannot be written says so, and the button is back", async ()
   expect(screen.getByRole("button", { name: "Crea il PDF" })).toBeTruthy();
 });
 
+test.each([
+  ["Crea la relazione sui costi", "print_costs", "Costi"],
+  ["Crea la pagina", "print_budget", "Pagina per il bilancio"],
+] as const)("%s makes the paper beside its words", async (button, command, name) => {
+  const backend = new Backend();
+  backend.instead[command] = () => ({ path: "/costi.pdf", pages: 17 });
+  const { user } = await show(backend);
+  await user.click(screen.getByRole("button", { name: button }));
+  await expectAsked(backend, command, { language: "it" });
+  const part = screen.getByRole("region", { name });
+  expect((await within(part).findByText(/17 pagine/)).textContent).toContain("/costi.pdf");
+});
+
 test("readiness and the sheet of a service are made beside the plan, in the same language", async () => {
   const backend = new Backend();
   backend.instead["print_readiness"] = () => ({ path: "/rapporto.pdf", pages: 15 });

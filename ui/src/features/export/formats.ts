@@ -36,5 +36,8 @@ export const ofPlan: readonly Group[] = [
 /** The formats of what a grid shows. */
 export const ofSight: readonly Group[] = [{ title: "exports-group-tables", choices: [...tables, paper] }];
 
+/** The formats of the costs that reckon themselves: a table without formulas would not. */
+export const ofCosts: readonly Group[] = [{ title: "exports-group-tables", choices: tables.slice(0, 2) }];
+
 /** The formats of a list of open items. */
 export const ofItems: readonly Group[] = [{ title: "exports-group-tables", choices: tables }];
