@@ -156,6 +156,25 @@ fn every_beginning_adopted_and_undone_gives_the_identical_plan() {
 }
 
 #[test]
+fn together_every_fee_is_cheaper_whoever_says_that_it_is_one() {
+    let desk = Desk::new();
+    let id = desk.begin("Con l'Unione", &Beginning::Together { fees: percent(-20) });
+    let view = desk.view(id);
+    let changed: BTreeSet<&str> = view.changes.iter().filter_map(|it| it.name.as_deref()).collect();
+    // The lines have their phase from their item; the hours of people are nobody's fee.
+    let fees = [
+        "Canoni dei nuovi servizi in cloud",
+        "Contabilità in cloud",
+        "Linea più veloce e linea di riserva",
+    ];
+    assert_eq!(changed, fees.into());
+    let rows = desk.compare(&[id]);
+    let Datum::Money(less) = figure(&rows, Figure::Tco).values[1] else { panic!("no amount") };
+    let Datum::Money(now) = figure(&rows, Figure::Tco).values[0] else { panic!("no amount") };
+    assert!(less < now, "{less:?} {now:?}");
+}
+
+#[test]
 fn a_scenario_that_adds_changes_and_removes_is_adopted_as_one_step() {
     let desk = Desk::new();
     let id = desk.begin("Tutto insieme", &Beginning::Empty);

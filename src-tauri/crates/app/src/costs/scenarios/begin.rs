@@ -3,7 +3,8 @@
 use domain::{
     costs::{
         book::{KeptValue, ScenarioChange, ScenarioDetails, ScenarioId},
-        lines::go_live,
+        ledger::Ledger,
+        lines::{LineOrigin, go_live},
     },
     decimal::Decimal,
     migration::{MigrationState, Mode, Strategy},
@@ -96,7 +97,9 @@ pub fn begin(
             let usual = go_live(plan, snapshot.costs().horizon);
             next_year(plan, &mut details, usual);
         }
-        Beginning::Together { fees } => together(plan, &mut details, *fees),
+        Beginning::Together { fees } => {
+            together(plan, &snapshot.costs().ledger, &mut details, *fees);
+        }
     }
     insert(store, details)
 }
@@ -133,27 +136,34 @@ fn next_year(plan: &Plan, details: &mut ScenarioDetails, usual: jiff::civil::Dat
     }
 }
 
-/// What is paid in the cloud, line by line and contract by contract, so that it can be adopted.
-fn together(plan: &Plan, details: &mut ScenarioDetails, by: Decimal) {
+/// What is paid in the cloud, line by line and contract by contract, so that it can be adopted. Which
+/// lines those are, the ledger says: many have their phase from their item.
+fn together(plan: &Plan, ledger: &Ledger, details: &mut ScenarioDetails, by: Decimal) {
     let more = &plan.registers;
     let turned = |amount: Cents| -> Option<Cents> {
         let hundred = i128::from(100 * Decimal::ONE);
         let whole = i128::from(amount.0) * (hundred + i128::from(by.0));
         i64::try_from(domain::costs::growth::nearest(whole, hundred)).ok().map(Cents)
     };
-    let fees = more.costs.iter().filter(|it| it.details.phase == Some(CostPhase::After));
-    for it in fees {
-        if let Some(amount) = it.details.amount.and_then(turned) {
-            let value = KeptValue::Money(amount);
-            details.changes.push(put(Register::Costs, it.id.0, "amount", value));
-        }
-    }
-    let contracts =
-        more.contracts.iter().filter(|it| it.details.cost_phase == Some(CostPhase::After));
-    for it in contracts {
-        if let Some(amount) = it.details.yearly_amount.and_then(turned) {
-            let value = KeptValue::Money(amount);
-            details.changes.push(put(Register::Contracts, it.id.0, "yearly_amount", value));
+    let in_cloud = ledger.lines().iter().filter(|it| {
+        it.phase == CostPhase::After && it.nature.is_cash() && !it.of_people && it.counts()
+    });
+    for line in in_cloud {
+        let (record, field, amount) = match line.origin {
+            LineOrigin::Kept(id) => {
+                let found = more.costs.binary_search_by_key(&id, |it| it.id);
+                let amount = found.ok().and_then(|at| more.costs[at].details.amount);
+                ((Register::Costs, id.0), "amount", amount)
+            }
+            LineOrigin::Fee(id) => {
+                let found = more.contracts.binary_search_by_key(&id, |it| it.id);
+                let amount = found.ok().and_then(|at| more.contracts[at].details.yearly_amount);
+                ((Register::Contracts, id.0), "yearly_amount", amount)
+            }
+            _ => continue,
+        };
+        if let Some(amount) = amount.and_then(turned) {
+            details.changes.push(put(record.0, record.1, field, KeptValue::Money(amount)));
         }
     }
 }
