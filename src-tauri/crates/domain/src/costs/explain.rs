@@ -389,9 +389,9 @@ impl Explainer<'_> {
 
     fn amount(&self, place: usize, sum: Sum, at: Option<usize>) -> Cents {
         let of = |world| -> i64 {
-            let amounts = self.ledger.amounts(place, world).map(|it| it.gross().0);
+            let mut amounts = self.ledger.amounts(place, world).map(|it| it.gross().0);
             match at {
-                Some(at) => amounts.skip(at).take(1).sum(),
+                Some(at) => amounts.nth(at).unwrap_or(0),
                 None => amounts.sum(),
             }
         };
