@@ -62,7 +62,7 @@ impl Reckoning {
         let pack = Pack::shared();
         let grants = grants(plan, pack.calls());
         let duty_ends = duty_ends(&grants, pack.cost_method().duty_years);
-        let horizon = horizon(plan, duty_ends, today);
+        let horizon = Horizon::of(&plan.costs.settings, pack.cost_method(), duty_ends, today);
         let indices = all_indices(plan);
         let with = Assumptions { horizon, method: pack.cost_method(), indices: &indices, knobs };
         let ledger = Ledger::of(plan, with);
@@ -94,17 +94,6 @@ impl Reckoning {
             knobs: self.knobs,
         }
     }
-}
-
-/// The years that are looked at: those a person set, or else as many as the manual takes, and on to the
-/// end of the duty to keep what was funded.
-fn horizon(plan: &Plan, duty_ends: Option<i16>, today: Date) -> Horizon {
-    let settings = &plan.costs.settings;
-    let first = settings.first_year.and_then(|it| i16::try_from(it).ok()).unwrap_or(today.year());
-    let usual = Pack::shared().cost_method().years;
-    let to_duty = duty_ends.map_or(0, |it| i64::from(it) - i64::from(first) + 1);
-    let years = settings.years.unwrap_or(usual.max(to_duty)).clamp(1, 50);
-    Horizon { first, count: u16::try_from(years).unwrap_or(1) }
 }
 
 /// The indices of the reference pack and of the plan, by their ids.

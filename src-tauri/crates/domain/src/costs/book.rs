@@ -53,7 +53,7 @@ pub struct CostSettings {
 /// The first and the last year a plan of costs may look at.
 const YEARS: std::ops::RangeInclusive<i64> = 2000..=2150;
 /// The longest time a plan of costs may look at, in years.
-const LONGEST: i64 = 50;
+pub(super) const LONGEST: i64 = 50;
 
 impl Check for CostSettings {
     fn problems(&self) -> Vec<Problem> {

@@ -3,7 +3,13 @@
 use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
 
-use crate::register::costs::CostRhythm;
+use crate::{
+    costs::{
+        book::{CostSettings, LONGEST},
+        items::CostMethod,
+    },
+    register::costs::CostRhythm,
+};
 
 /// The years a plan of costs looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +22,21 @@ pub struct Horizon {
 }
 
 impl Horizon {
+    /// The years that are looked at: those a person set, or else as many as the manual takes from this
+    /// year on, and on to the end of the duty to keep what was funded.
+    pub fn of(
+        settings: &CostSettings,
+        method: &CostMethod,
+        duty_ends: Option<i16>,
+        today: Date,
+    ) -> Self {
+        let set = settings.first_year.and_then(|it| i16::try_from(it).ok());
+        let first = set.unwrap_or_else(|| today.year());
+        let to_duty = duty_ends.map_or(0, |it| i64::from(it) - i64::from(first) + 1);
+        let years = settings.years.unwrap_or(method.years.max(to_duty)).clamp(1, LONGEST);
+        Self { first, count: u16::try_from(years).unwrap_or(1) }
+    }
+
     /// The years, in their order.
     pub fn years(self) -> impl ExactSizeIterator<Item = i16> {
         // At most fifty years after at most 2150.

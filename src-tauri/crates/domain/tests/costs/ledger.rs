@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use domain::{
     costs::{
-        book::{Knobs, PriceIndexDetails},
+        book::{CostSettings, Knobs, PriceIndexDetails},
         figures::figures,
         grants::Grant,
         ledger::{Ledger, World},
         lines::{Assumptions, Doubt, LineOrigin},
         whatif::{Knob, tornado},
+        years::Horizon,
     },
     funding::line::{FundingLineId, FundingState},
     migration::Strategy,
@@ -27,6 +28,8 @@ use domain::{
     },
     services::ServiceId,
 };
+
+use jiff::civil::date;
 
 use crate::kit::{
     cost, day, decimal, euro, horizon, ledger, ledger_with, method, plan, with_costs,
@@ -478,6 +481,22 @@ fn the_gap_is_of_the_first_whole_year_that_nobody_else_pays() {
         let without = if paid.is_none() { euro("1000") } else { euro("0") };
         assert_eq!(found.grants_without_year, without, "{why}");
         assert_eq!(found.tco.0, found.years.iter().map(|it| it.fees.0).sum::<i64>(), "{why}");
+    }
+}
+
+#[test]
+fn as_many_years_are_looked_at_as_were_set_or_as_the_duty_lasts() {
+    let today = date(2026, 11, 23);
+    for (first, years, duty, expected, why) in [
+        (None, None, None, horizon(2026, 5), "five from this year on, as the manual says"),
+        (None, None, Some(2033), horizon(2026, 8), "on to the end of the duty"),
+        (None, None, Some(2027), horizon(2026, 5), "a duty that ends sooner shortens nothing"),
+        (Some(2030), None, Some(2020), horizon(2030, 5), "nor does one that is over"),
+        (Some(2028), Some(3), Some(2040), horizon(2028, 3), "somebody said so"),
+        (None, Some(900), None, horizon(2026, 50), "never more than can be shown"),
+    ] {
+        let settings = CostSettings { first_year: first, years, ..Default::default() };
+        assert_eq!(Horizon::of(&settings, &method(), duty, today), expected, "{why}");
     }
 }
 
